@@ -1,0 +1,24 @@
+package io.vikaya.identity;
+
+import io.vikaya.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user as others may see them.
+ *
+ * @param tenant null for platform operators
+ * @param reviewer may decide doubtful payments; owners and admins always may
+ */
+public record UserView(
+        UserId id,
+        @Nullable TenantId tenant,
+        String username,
+        String email,
+        String displayName,
+        Role role,
+        boolean reviewer) {
+
+    public boolean mayReview() {
+        return reviewer || role == Role.OWNER || role == Role.ADMIN;
+    }
+}

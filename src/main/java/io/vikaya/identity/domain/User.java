@@ -1,0 +1,100 @@
+package io.vikaya.identity.domain;
+
+import io.vikaya.identity.Role;
+import io.vikaya.identity.UserId;
+import io.vikaya.identity.UserView;
+import io.vikaya.tenancy.TenantId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who signs in. Not filtered by tenant, because signing in happens before a tenant is known; every query that
+ * serves a tenant names it.
+ */
+@Entity
+@Table(schema = "public", name = "app_user")
+public class User {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private @Nullable UUID tenantId;
+
+    private String username;
+
+    private String email;
+
+    private String displayName;
+
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private boolean reviewer;
+
+    private boolean enabled;
+
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected User() {}
+
+    public User(
+            @Nullable TenantId tenant,
+            String username,
+            String email,
+            String displayName,
+            String passwordHash,
+            Role role,
+            boolean reviewer,
+            Instant createdAt) {
+        if ((tenant == null) != (role == Role.OPERATOR)) {
+            throw new IllegalArgumentException("Operators belong to no tenant, everyone else to one");
+        }
+        this.id = UUID.randomUUID();
+        this.tenantId = tenant == null ? null : tenant.value();
+        this.username = username.strip().toLowerCase(Locale.ROOT);
+        this.email = email.strip().toLowerCase(Locale.ROOT);
+        this.displayName = displayName.strip();
+        this.passwordHash = passwordHash;
+        this.role = role;
+        this.reviewer = reviewer;
+        this.enabled = true;
+        this.createdAt = createdAt;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+
+    public UserView view() {
+        return new UserView(
+                new UserId(id),
+                tenantId == null ? null : new TenantId(tenantId),
+                username,
+                email,
+                displayName,
+                role,
+                reviewer);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,5 @@
+/** Users as stored. */
+@NullMarked
+package io.vikaya.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

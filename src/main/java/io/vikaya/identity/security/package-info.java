@@ -1,0 +1,5 @@
+/** Tokens and passwords. */
+@NullMarked
+package io.vikaya.identity.security;
+
+import org.jspecify.annotations.NullMarked;

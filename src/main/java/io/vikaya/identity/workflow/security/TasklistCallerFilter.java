@@ -1,0 +1,79 @@
+package io.vikaya.identity.workflow.security;
+
+import io.vikaya.identity.IdentityService;
+import io.vikaya.identity.UserView;
+import io.vikaya.tenancy.Actor;
+import io.vikaya.tenancy.TenantContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Runs calls from Tasklist and Cockpit in the name and tenant of whoever signed in there, so that task listeners and the
+ * proof picture in the review form work on the right tenant's rows.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class TasklistCallerFilter extends OncePerRequestFilter {
+
+    private static final String ENGINE = "default";
+
+    private final IdentityService identity;
+
+    TasklistCallerFilter(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return !path.startsWith("/camunda/api/") && !path.startsWith("/tasklist/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var user = signedIn(request);
+        if (user.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var actor = new Actor(
+                Actor.Kind.USER, user.get().id().toString(), user.get().displayName());
+        var tenant = user.get().tenant();
+        try {
+            Actor.<Boolean, Exception>callAs(actor, () -> {
+                if (tenant == null) {
+                    chain.doFilter(request, response);
+                    return true;
+                }
+                return TenantContext.<Boolean, Exception>callAs(tenant, () -> {
+                    chain.doFilter(request, response);
+                    return true;
+                });
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private Optional<UserView> signedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(AuthenticationUtil.getAuthsFromSession(session))
+                .map(all -> all.getAuthenticationForProcessEngine(ENGINE))
+                .flatMap(authentication -> identity.findByUsername(authentication.getIdentityId()));
+    }
+}

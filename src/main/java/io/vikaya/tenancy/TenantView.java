@@ -1,0 +1,21 @@
+package io.vikaya.tenancy;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant and its settings as others may see them.
+ *
+ * @param usdKhrRate riel per dollar, positive
+ * @param approvalThreshold percent, 50–95: the score from which a payment is approved without a human
+ * @param alwaysReview a human decides every payment
+ */
+public record TenantView(
+        TenantId id,
+        String name,
+        @Nullable String nameKhmer,
+        @Nullable String address,
+        @Nullable String phone,
+        BigDecimal usdKhrRate,
+        int approvalThreshold,
+        boolean alwaysReview) {}

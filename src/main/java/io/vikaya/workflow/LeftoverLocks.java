@@ -1,0 +1,32 @@
+package io.vikaya.workflow;
+
+import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Frees what a killed process had locked. Elsewhere the locks simply run out; where this process is the only one on its
+ * database, nobody needs to wait for that.
+ */
+@Component
+class LeftoverLocks {
+
+    private final JdbcClient jdbc;
+    private final WorkflowProperties properties;
+
+    LeftoverLocks(JdbcClient jdbc, WorkflowProperties properties) {
+        this.jdbc = jdbc;
+        this.properties = properties;
+    }
+
+    @EventListener(PostDeployEvent.class)
+    void free() {
+        if (properties.soleNode()) {
+            jdbc.sql("update camunda.act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null")
+                    .update();
+            jdbc.sql("update camunda.act_ru_ext_task set worker_id_ = null, lock_exp_time_ = null where worker_id_ is not null")
+                    .update();
+        }
+    }
+}
