@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Texts that travel inside a KHQR: what may enter, and what of a stranger's text may be shown. */
 public final class KhqrText {
 
+    /** Joins the next consonant below this one; Unicode's clusters end after it, Khmer readers' do not. */
+    private static final char KHMER_COENG = '\u17D2';
+
     private KhqrText() {}
 
     /**
@@ -29,6 +32,9 @@ public final class KhqrText {
         var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(text);
         var end = clusters.preceding(units + 1);
+        while (end > 0 && text.charAt(end - 1) == KHMER_COENG) {
+            end = clusters.preceding(end);
+        }
         return text.substring(0, Math.max(end, 0)).strip();
     }
 

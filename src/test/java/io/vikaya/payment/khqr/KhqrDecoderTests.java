@@ -142,6 +142,7 @@ class KhqrDecoderTests {
         assertThat(KhqrText.printable("Sok\u0000\u001B[31m\u202ESan\u200B ចន ស្មីន\n"))
                 .isEqualTo("Sok[31mSan\u200B ចន ស្មីន");
         assertThat(KhqrText.fit("ព្រះរាជាណាចក្រកម្ពុជា", 9)).isEqualTo("ព្រះរាជា");
+        assertThat(KhqrText.fit("ភ្នំពេញ", 2)).isEmpty();
         assertThat(KhqrText.fit("aaa😀", 4)).isEqualTo("aaa");
     }
 
