@@ -26,6 +26,8 @@ final class DocumentFonts {
     /** Khmer clusters in a row that surely fit every column; longer stretches may break between any two. */
     private static final int UNBROKEN_CLUSTERS = 12;
 
+    private static final String DOTS = "…";
+
     /** A stretch of text in one of the two fonts. */
     record Run(String text, boolean khmer) {}
 
@@ -76,6 +78,15 @@ final class DocumentFonts {
         return result.toString();
     }
 
+    /** The beginning of the text that is one cluster shorter, with dots for what is gone. */
+    static String shorter(String text) {
+        var end = text.endsWith(DOTS) ? text.length() - DOTS.length() - 1 : text.length() - 1;
+        while (end > 0 && (continuesCluster(text, end) || Character.isLowSurrogate(text.charAt(end)))) {
+            end--;
+        }
+        return text.substring(0, Math.max(end, 0)) + DOTS;
+    }
+
     private static void flush(List<String> stretch, StringBuilder result) {
         var glue = stretch.size() > UNBROKEN_CLUSTERS ? String.valueOf(ZERO_WIDTH_SPACE) : "";
         result.append(String.join(glue, stretch));
@@ -96,7 +107,9 @@ final class DocumentFonts {
     }
 
     private static boolean canWrite(int point) {
-        return !Character.isISOControl(point) && (KHMER_FONT.canDisplay(point) || LATIN_FONT.canDisplay(point));
+        var invisible = Character.isISOControl(point)
+                || Character.getType(point) == Character.FORMAT && (point < ZERO_WIDTH_SPACE || point > '\u200D');
+        return !invisible && (KHMER_FONT.canDisplay(point) || LATIN_FONT.canDisplay(point));
     }
 
     static Font load(String resource) {

@@ -184,7 +184,11 @@ final class InvoiceFoot {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 26 ? name : name.substring(0, 24).strip() + "…";
+        var fitting = name;
+        while (fitting.length() > 26) {
+            fitting = DocumentFonts.shorter(fitting);
+        }
+        return fitting;
     }
 
     private static void remarks(InvoiceDocument invoice, PdfPCell cell) {

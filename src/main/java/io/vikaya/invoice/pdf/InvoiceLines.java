@@ -57,8 +57,8 @@ final class InvoiceLines {
     private static PdfPCell value(String text, int alignment, float density) {
         var size = density < 0.8f ? 8f : 9f;
         var phrase = PdfFonts.phrase(text, size, false, Palette.INK);
-        phrase.setLeading(size * (density < 0.7f ? 1.25f : 1.45f));
         var cell = new PdfPCell(phrase);
+        cell.setLeading(size * (density < 0.7f ? 1.25f : 1.45f), 0);
         cell.setHorizontalAlignment(alignment);
         ruled(cell, Palette.RULE, 0.6f);
         cell.setPaddingTop(AIR * density - 1);

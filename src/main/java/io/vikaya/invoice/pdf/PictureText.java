@@ -7,8 +7,10 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.stream.Collectors;
 
-/** Texts drawn into a picture through {@link TextLayout}, which shapes Khmer; a text too wide is drawn smaller. */
+/** Texts drawn into a picture through {@link TextLayout}, which shapes Khmer; a text too wide is drawn smaller, then cut. */
 final class PictureText {
+
+    private static final float SMALLEST = 0.6f;
 
     private final Graphics2D canvas;
 
@@ -35,7 +37,12 @@ final class PictureText {
     private void draw(String text, float x, float y, float size, boolean bold, Color color, float room, float shift) {
         var layout = layout(text, size, bold);
         if (layout.getAdvance() > room) {
-            layout = layout(text, size * room / layout.getAdvance(), bold);
+            var shrunk = size * Math.max(SMALLEST, room / layout.getAdvance());
+            layout = layout(text, shrunk, bold);
+            for (var cut = text; layout.getAdvance() > room && cut.length() > 1; ) {
+                cut = DocumentFonts.shorter(cut);
+                layout = layout(cut, shrunk, bold);
+            }
         }
         canvas.setColor(color);
         layout.draw(canvas, x - layout.getAdvance() * shift, y);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vikaya.invoice.pdf.InvoiceDocument.Status;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class InvoicePdfTests {
         "15,KHR,PAID,1",
         "40,USD,OVERDUE,2",
         "3,USD,CANCELLED,1",
-        "120,KHR,DRAFT,4"
+        "120,KHR,DRAFT,5"
     })
     void saysNumberAndTotalsOnAsManyPagesAsNeeded(int lines, String currency, Status status, int pages)
             throws IOException {
@@ -83,6 +85,38 @@ class InvoicePdfTests {
                     .toList();
             assertThat(sizes).allMatch(size -> size > 10_000);
         }
+    }
+
+    @Test
+    void drawsWhateverPeopleType() throws IOException {
+        var plain = SampleInvoices.of(0, "USD", Status.SENT);
+        var odd = "😀\u0000\u202E" + "ព្រះរាជាណាចក្រកម្ពុជា".repeat(8) + " 中文 Café — \n\t";
+        var price = plain.total();
+        var invoice = new InvoiceDocument(
+                new InvoiceDocument.Party(odd, null, ""),
+                new byte[] {1, 2, 3},
+                plain.number(),
+                plain.issuedOn(),
+                plain.dueOn(),
+                new InvoiceDocument.Party("😀", odd, null),
+                List.of(
+                        new InvoiceDocument.Line(odd, BigDecimal.ONE, price, BigDecimal.ZERO, price),
+                        new InvoiceDocument.Line("", BigDecimal.TEN, price, BigDecimal.ZERO, price)),
+                price,
+                price,
+                price,
+                price,
+                price,
+                price,
+                price,
+                odd,
+                odd,
+                new InvoiceDocument.PaymentBox(odd, odd, odd, null),
+                Status.SENT);
+
+        keep("odd.pdf", InvoicePdf.render(invoice));
+        keep("odd.png", InvoicePicture.render(invoice));
+        assertThat(InvoicePdf.render(plain)).isNotEmpty();
     }
 
     /** For people: {@code pdftoppm -r 80 -png target/invoices/….pdf}. */
