@@ -21,7 +21,7 @@ final class DocumentFonts {
     static final Font LATIN_FONT = load(LATIN);
     static final Font LATIN_BOLD_FONT = load(LATIN_BOLD);
 
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char COENG = '\u17D2';
     /** Khmer clusters in a row that surely fit every column; longer stretches may break between any two. */
     private static final int UNBROKEN_CLUSTERS = 12;

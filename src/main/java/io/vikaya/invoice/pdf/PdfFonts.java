@@ -3,11 +3,14 @@ package io.vikaya.invoice.pdf;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.DefaultSplitCharacter;
 import org.openpdf.text.pdf.LayoutProcessor;
+import org.openpdf.text.pdf.PdfChunk;
 
 /**
  * The embedded fonts of the PDF, with Khmer shaping switched on.
@@ -43,8 +46,19 @@ final class PdfFonts {
     static void append(Phrase phrase, String text, float size, boolean bold, Color color) {
         for (var run : DocumentFonts.runs(DocumentFonts.breakable(text))) {
             var base = run.khmer() ? (bold ? KHMER_BOLD : KHMER) : bold ? LATIN_BOLD : LATIN;
-            phrase.add(new Chunk(run.text(), new Font(base, size, Font.NORMAL, color)));
+            var chunk = new Chunk(run.text(), new Font(base, size, Font.NORMAL, color));
+            chunk.setSplitCharacter(PdfFonts::mayBreakAfter);
+            phrase.add(chunk);
         }
+    }
+
+    /**
+     * OpenPDF's columns pass over a zero-width space as not printed before asking whether a line may end there, so the
+     * letter in front of it has to say so.
+     */
+    static boolean mayBreakAfter(int start, int current, int end, char[] text, PdfChunk @Nullable [] chunks) {
+        return current + 1 < text.length && text[current + 1] == DocumentFonts.ZERO_WIDTH_SPACE
+                || DefaultSplitCharacter.DEFAULT.isSplitCharacter(start, current, end, text, chunks);
     }
 
     /** How many points wider than drawn OpenPDF takes a text to be, because it adds up letters before shaping. */

@@ -64,6 +64,10 @@ class InvoicePdfTests {
         assertThat(DocumentFonts.breakable("វិក្កយបត្រ")).isEqualTo("វិក្កយបត្រ");
         var broken = DocumentFonts.breakable("ព្រះរាជាណាចក្រកម្ពុជាព្រះរាជាណាចក្រកម្ពុជា");
         assertThat(broken).startsWith("ព្រះ\u200Bរា\u200Bជា\u200Bណា\u200Bច\u200Bក្រ\u200Bក\u200Bម្ពុ\u200Bជា");
+        assertThat(PdfFonts.mayBreakAfter(0, 3, broken.length(), broken.toCharArray(), null))
+                .isTrue();
+        assertThat(PdfFonts.mayBreakAfter(0, 2, broken.length(), broken.toCharArray(), null))
+                .isFalse();
         assertThat(broken.replace("\u200B", "")).isEqualTo("ព្រះរាជាណាចក្រកម្ពុជាព្រះរាជាណាចក្រកម្ពុជា");
     }
 
