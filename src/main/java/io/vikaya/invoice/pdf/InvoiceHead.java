@@ -21,7 +21,7 @@ final class InvoiceHead {
 
     static PdfPTable of(InvoiceDocument invoice) {
         var head = Cells.table(1.3f, 1);
-        head.addCell(title(invoice));
+        head.addCell(title());
         head.addCell(merchant(invoice));
         head.addCell(facts(invoice));
         head.addCell(due(invoice));
@@ -31,7 +31,7 @@ final class InvoiceHead {
         return head;
     }
 
-    private static PdfPCell title(InvoiceDocument invoice) {
+    private static PdfPCell title() {
         var cell = Cells.empty();
         cell.addElement(Cells.line(InvoiceLabel.INVOICE.khmer(), 24, true, Palette.INK));
         cell.addElement(Cells.line(InvoiceLabel.INVOICE.english(), 13, false, Palette.MUTED));

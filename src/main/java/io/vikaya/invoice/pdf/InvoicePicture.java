@@ -58,11 +58,11 @@ public final class InvoicePicture {
         text.left(InvoiceLabel.AMOUNT_DUE.both(), EDGE, 270, 32, false, Palette.MUTED, room);
         text.left(Palette.money(invoice.amountDue()), EDGE, 370, 88, true, Palette.INK, room);
         badge(text, canvas, invoice.status());
-        text.left(InvoiceLabel.TOTAL.both(), EDGE, 508, 30, false, Palette.MUTED, room / 2);
-        text.right(Palette.money(invoice.total()), WIDTH - EDGE, 508, 32, true, Palette.INK, room / 2);
-        text.left(InvoiceLabel.DUE.both(), EDGE, 566, 30, false, Palette.MUTED, room / 2);
+        text.left(InvoiceLabel.TOTAL.both(), EDGE, 508, 30, false, Palette.MUTED, room / 2f);
+        text.right(Palette.money(invoice.total()), WIDTH - EDGE, 508, 32, true, Palette.INK, room / 2f);
+        text.left(InvoiceLabel.DUE.both(), EDGE, 566, 30, false, Palette.MUTED, room / 2f);
         text.right(InvoiceLabel.date(invoice.dueOn()), WIDTH - EDGE, 566, 32, true, Palette.INK, room * 0.62f);
-        text.left(InvoiceLabel.BILL_TO.both(), EDGE, 624, 30, false, Palette.MUTED, room / 2);
+        text.left(InvoiceLabel.BILL_TO.both(), EDGE, 624, 30, false, Palette.MUTED, room / 2f);
         text.right(invoice.customer().name(), WIDTH - EDGE, 624, 32, true, Palette.INK, room * 0.62f);
     }
 

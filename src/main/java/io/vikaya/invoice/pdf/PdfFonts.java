@@ -21,11 +21,9 @@ import org.openpdf.text.pdf.PdfChunk;
 final class PdfFonts {
 
     static {
-        synchronized (LayoutProcessor.class) {
-            if (!LayoutProcessor.isEnabled()) {
-                LayoutProcessor.enableKernLiga();
-                LayoutProcessor.setWriteActualText();
-            }
+        if (!LayoutProcessor.isEnabled()) {
+            LayoutProcessor.enableKernLiga();
+            LayoutProcessor.setWriteActualText();
         }
     }
 

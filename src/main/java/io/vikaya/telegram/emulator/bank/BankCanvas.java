@@ -166,7 +166,7 @@ final class BankCanvas {
 
     /** The first letters of the first two words. */
     static String initials(String name) {
-        var words = name.strip().split("[^\\p{L}\\p{M}]+");
+        var words = name.strip().split("[^\\p{L}\\p{M}]+", -1);
         var letters = new StringBuilder();
         for (var word : words) {
             if (!word.isEmpty() && letters.length() < 2) {
