@@ -1,0 +1,5 @@
+/** Command-line tools of the module. */
+@NullMarked
+package io.vikaya.payment.cli;
+
+import org.jspecify.annotations.NullMarked;
