@@ -103,6 +103,11 @@ public class StockService {
         return List.of();
     }
 
+    /** What of it does not lie on the shelf. */
+    public List<StockShortage> missing(List<StockRequest> requests) {
+        return shortages(requests, lock(requests), Product::canHandOut);
+    }
+
     /** Of these products, the ones that have just fallen to their threshold; each is told once per crossing. */
     public List<ProductView> newlyLow(Collection<ProductId> ids) {
         return products.lockAll(ids.stream().map(ProductId::value).toList()).stream()

@@ -34,7 +34,8 @@ public class AccessTokens {
                 .expiresAt(now.plus(properties.accessTokenLife()))
                 .claim("role", user.role().name())
                 .claim("reviewer", user.mayReview())
-                .claim("name", user.displayName());
+                .claim("name", user.displayName())
+                .claim("username", user.username());
         if (user.tenant() != null) {
             claims.claim("tenant", user.tenant().toString());
         }

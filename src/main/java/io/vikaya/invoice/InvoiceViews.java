@@ -1,0 +1,46 @@
+package io.vikaya.invoice;
+
+import io.vikaya.invoice.domain.Invoice;
+
+/** Shows invoices to the outside. */
+final class InvoiceViews {
+
+    private InvoiceViews() {}
+
+    static InvoiceView of(Invoice invoice) {
+        return new InvoiceView(
+                invoice.id(),
+                invoice.number(),
+                invoice.customer(),
+                invoice.customerName(),
+                invoice.status(),
+                invoice.overdue(),
+                invoice.lines().stream()
+                        .map(line -> new InvoiceView.Line(
+                                line.id(),
+                                line.productId(),
+                                line.description(),
+                                line.quantity(),
+                                invoice.money(line.unitPrice()),
+                                line.taxPercent(),
+                                invoice.money(line.net()),
+                                invoice.money(line.tax()),
+                                invoice.money(line.total())))
+                        .toList(),
+                invoice.subtotal(),
+                invoice.discount().orElse(null),
+                invoice.discountTotal(),
+                invoice.taxTotal(),
+                invoice.total(),
+                invoice.paid(),
+                invoice.due(),
+                invoice.credit(),
+                invoice.dueDate(),
+                invoice.notes(),
+                invoice.usdKhrRate(),
+                invoice.stockState(),
+                invoice.khqr(),
+                invoice.createdAt(),
+                invoice.issuedAt());
+    }
+}

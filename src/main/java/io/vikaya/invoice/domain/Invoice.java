@@ -1,0 +1,310 @@
+package io.vikaya.invoice.domain;
+
+import io.vikaya.customer.CustomerId;
+import io.vikaya.inventory.StockRequest;
+import io.vikaya.invoice.Discount;
+import io.vikaya.invoice.EmptyInvoiceException;
+import io.vikaya.invoice.InvoiceId;
+import io.vikaya.invoice.InvoiceNotDraftException;
+import io.vikaya.invoice.InvoiceNotOpenException;
+import io.vikaya.invoice.InvoiceStatus;
+import io.vikaya.invoice.StockState;
+import io.vikaya.invoice.WriteInvoice;
+import io.vikaya.shared.money.Money;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** An invoice and the rules of its life. All its amounts are in its one currency. */
+@Entity
+@Table(schema = "invoice", name = "invoice")
+public class Invoice {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private @Nullable UUID tenantId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private @Nullable String number;
+
+    private UUID customerId;
+
+    private String customerName;
+
+    @Enumerated(EnumType.STRING)
+    private InvoiceStatus status;
+
+    private @Nullable Instant overdueSince;
+
+    private Currency currency;
+
+    private BigDecimal usdKhrRate;
+
+    @Enumerated(EnumType.STRING)
+    private Discount.@Nullable Kind discountKind;
+
+    private @Nullable BigDecimal discountValue;
+
+    private BigDecimal subtotal;
+
+    private BigDecimal discountTotal;
+
+    private BigDecimal taxTotal;
+
+    private BigDecimal total;
+
+    private BigDecimal paid;
+
+    private BigDecimal credit;
+
+    private LocalDate dueDate;
+
+    private @Nullable String notes;
+
+    private @Nullable String khqr;
+
+    @Enumerated(EnumType.STRING)
+    private StockState stockState;
+
+    private Instant createdAt;
+
+    private @Nullable Instant issuedAt;
+
+    @OneToMany(mappedBy = "invoice", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<InvoiceLine> lines = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Invoice() {}
+
+    @SuppressWarnings("NullAway.Init") // write() sets the rest
+    public Invoice(WriteInvoice content, String customerName, LocalDate dueDate, BigDecimal usdKhrRate, Instant now) {
+        this.id = UUID.randomUUID();
+        this.status = InvoiceStatus.DRAFT;
+        this.stockState = StockState.NONE;
+        this.paid = BigDecimal.ZERO;
+        this.credit = BigDecimal.ZERO;
+        this.createdAt = now;
+        write(content, customerName, dueDate, usdKhrRate);
+    }
+
+    /** @throws InvoiceNotDraftException once it is sent */
+    public final void write(WriteInvoice content, String customerName, LocalDate dueDate, BigDecimal usdKhrRate) {
+        requireDraft();
+        var totals = InvoiceTotals.of(content.currency(), inputs(content), content.discount());
+        this.customerId = content.customer().value();
+        this.customerName = customerName;
+        this.currency = content.currency();
+        this.usdKhrRate = usdKhrRate;
+        this.dueDate = dueDate;
+        this.notes = content.notes();
+        this.discountKind = content.discount() == null ? null : content.discount().kind();
+        this.discountValue = content.discount() == null ? null : content.discount().value();
+        this.subtotal = totals.subtotal().amount();
+        this.discountTotal = totals.discount().amount();
+        this.taxTotal = totals.tax().amount();
+        this.total = totals.total().amount();
+        this.lines.clear();
+        for (var i = 0; i < content.lines().size(); i++) {
+            this.lines.add(new InvoiceLine(this, i, content.lines().get(i), totals.lines().get(i)));
+        }
+    }
+
+    /** What {@link InvoiceTotals} needs of it. */
+    public static List<InvoiceTotals.LineInput> inputs(WriteInvoice content) {
+        return content.lines().stream()
+                .map(line -> new InvoiceTotals.LineInput(line.quantity(), line.unitPrice(), line.taxPercent()))
+                .toList();
+    }
+
+    public void requireDraft() {
+        if (status != InvoiceStatus.DRAFT) {
+            throw new InvoiceNotDraftException();
+        }
+    }
+
+    public void requireOpen() {
+        if (!status.isOpen()) {
+            throw new InvoiceNotOpenException();
+        }
+    }
+
+    /** Makes it binding. {@code khqr} is null when the shop has no KHQR account. */
+    public void send(String number, @Nullable String khqr, Instant now) {
+        requireDraft();
+        if (lines.isEmpty() || total.signum() <= 0) {
+            throw new EmptyInvoiceException();
+        }
+        this.number = number;
+        this.khqr = khqr;
+        this.issuedAt = now;
+        this.status = InvoiceStatus.SENT;
+        this.stockState = stockRequests().isEmpty() ? StockState.NONE : StockState.RESERVED;
+    }
+
+    public void cancel() {
+        requireOpen();
+        this.status = InvoiceStatus.CANCELLED;
+        this.stockState = stockState == StockState.RESERVED ? StockState.RELEASED : stockState;
+    }
+
+    /**
+     * Adds a payment.
+     *
+     * @return what of it was more than was due, kept as the customer's credit
+     */
+    public Money receive(Money payment) {
+        var due = due();
+        var excess = payment.compareTo(due) > 0 ? payment.minus(due) : Money.zero(currency);
+        paid = paid.add(payment.minus(excess).amount());
+        credit = credit.add(excess.amount());
+        if (status.isOpen()) {
+            status = due().isZero() ? InvoiceStatus.PAID : InvoiceStatus.PARTLY_PAID;
+        }
+        return excess;
+    }
+
+    /** Puts a new QR in place of the old one, for what is due now. */
+    public void renewQr(String khqr) {
+        this.khqr = khqr;
+    }
+
+    public void stock(StockState state) {
+        this.stockState = state;
+    }
+
+    /** @return whether it has only just become overdue */
+    public boolean becomeOverdue(Instant now) {
+        if (!status.isOpen() || overdueSince != null) {
+            return false;
+        }
+        overdueSince = now;
+        return true;
+    }
+
+    public List<StockRequest> stockRequests() {
+        return lines.stream()
+                .map(InvoiceLine::stockRequest)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public Money due() {
+        return money(status == InvoiceStatus.CANCELLED ? BigDecimal.ZERO : total.subtract(paid));
+    }
+
+    public InvoiceId id() {
+        return new InvoiceId(id);
+    }
+
+    /** The number, or a word for drafts, which have none. */
+    public String label() {
+        return number == null ? "Draft" : number;
+    }
+
+    public @Nullable String number() {
+        return number;
+    }
+
+    public CustomerId customer() {
+        return new CustomerId(customerId);
+    }
+
+    public String customerName() {
+        return customerName;
+    }
+
+    public InvoiceStatus status() {
+        return status;
+    }
+
+    public boolean overdue() {
+        return overdueSince != null && status.isOpen();
+    }
+
+    public BigDecimal usdKhrRate() {
+        return usdKhrRate;
+    }
+
+    public Optional<Discount> discount() {
+        return discountKind == null || discountValue == null
+                ? Optional.empty()
+                : Optional.of(new Discount(discountKind, discountValue));
+    }
+
+    public Money subtotal() {
+        return money(subtotal);
+    }
+
+    public Money discountTotal() {
+        return money(discountTotal);
+    }
+
+    public Money taxTotal() {
+        return money(taxTotal);
+    }
+
+    public Money total() {
+        return money(total);
+    }
+
+    public Money paid() {
+        return money(paid);
+    }
+
+    public Money credit() {
+        return money(credit);
+    }
+
+    public LocalDate dueDate() {
+        return dueDate;
+    }
+
+    public @Nullable String notes() {
+        return notes;
+    }
+
+    public @Nullable String khqr() {
+        return khqr;
+    }
+
+    public StockState stockState() {
+        return stockState;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public List<InvoiceLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    public Money money(BigDecimal amount) {
+        return new Money(amount, currency);
+    }
+}

@@ -1,0 +1,5 @@
+/** Invoices, their arithmetic and the payments ledger. */
+@NullMarked
+package io.vikaya.invoice.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.vikaya.invoice.workflow;
+
+import static io.vikaya.invoice.workflow.InvoiceToCashProcess.INVOICE_ID;
+
+import io.vikaya.invoice.InvoiceCorrespondence;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class CheckLowStockDelegate implements JavaDelegate {
+
+    private final InvoiceCorrespondence invoices;
+
+    CheckLowStockDelegate(InvoiceCorrespondence invoices) {
+        this.invoices = invoices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        invoices.tellLowStock(INVOICE_ID.from(execution));
+    }
+}

@@ -1,0 +1,198 @@
+package io.vikaya.payment;
+
+import io.vikaya.notification.Message;
+import io.vikaya.notification.NotificationService;
+import io.vikaya.notification.Recipient;
+import io.vikaya.payment.check.Assessment;
+import io.vikaya.payment.check.EarlierUse;
+import io.vikaya.payment.check.PaymentChecks;
+import io.vikaya.payment.check.PrintedIds;
+import io.vikaya.payment.domain.PaymentProof;
+import io.vikaya.payment.domain.PaymentProofRepository;
+import io.vikaya.payment.domain.UsedIdentifiers;
+import io.vikaya.payment.reading.ReadField;
+import io.vikaya.payment.reading.ReceiptReading;
+import io.vikaya.shared.money.Money;
+import io.vikaya.tenancy.AuditTrail;
+import io.vikaya.tenancy.TenantContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of verification, in the order of the process. Each may be asked for again and then changes nothing. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class PaymentVerification {
+
+    private final PaymentProofRepository proofs;
+    private final UsedIdentifiers used;
+    private final ProofDocuments documents;
+    private final NotificationService notifications;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PaymentVerification(
+            PaymentProofRepository proofs,
+            UsedIdentifiers used,
+            ProofDocuments documents,
+            NotificationService notifications,
+            AuditTrail audit,
+            Clock clock) {
+        this.proofs = proofs;
+        this.used = used;
+        this.documents = documents;
+        this.notifications = notifications;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Keeps what was read; empty when reading failed, which says nothing about the payment. */
+    public void keepReading(PaymentProofId id, Optional<ReceiptReading> reading) {
+        var proof = require(id);
+        if (reading.isEmpty()) {
+            proof.readingFailed();
+            return;
+        }
+        var read = reading.get();
+        proof.keepReading(
+                documents.write(read),
+                value(read.amount()),
+                read.bank() == null ? null : read.bank().value().printedName(),
+                PrintedIds.of(read).stream().findFirst().orElse(null),
+                read.dateTime() == null ? null : read.dateTime().value().toInstant());
+    }
+
+    /** Holds the reading against what is expected, and takes its ids and picture so that nobody can use them again. */
+    public Assessment check(PaymentProofId id) {
+        var proof = require(id);
+        var reading = documents.reading(proof);
+        var assessment = reading.isEmpty()
+                ? PaymentChecks.unreadable(claim(proof, null))
+                : PaymentChecks.assess(
+                        reading.get(), proof.expected(), claim(proof, reading.get()), clock.instant());
+        proof.keepChecks(documents.write(assessment.checks()), assessment.score());
+        return assessment;
+    }
+
+    private EarlierUse claim(PaymentProof proof, @Nullable ReceiptReading reading) {
+        var tenant = TenantContext.require().value();
+        var usedIds = new ArrayList<String>();
+        if (!used.claim("picture:" + proof.imageSha256(), tenant, proof.id().value())) {
+            usedIds.add("the same picture");
+        }
+        if (reading == null) {
+            return new EarlierUse(usedIds, false);
+        }
+        for (var printed : PrintedIds.of(reading)) {
+            if (!used.claim("id:" + printed, tenant, proof.id().value())) {
+                usedIds.add(printed);
+            }
+        }
+        var payer = reading.payerAccount();
+        var amount = reading.amount();
+        var at = reading.dateTime();
+        var seen = payer != null
+                && amount != null
+                && at != null
+                && !used.claim(
+                        "payment:" + payer.value().replaceAll("\\s", "") + ":"
+                                + amount.value().plainAmount() + amount.value().currency() + ":" + at.value().toInstant(),
+                        tenant,
+                        proof.id().value());
+        return new EarlierUse(usedIds, seen);
+    }
+
+    /** Hands the proof to the tenant's reviewers and tells them and the payer. */
+    public void askReviewers(PaymentProofId id, VerdictReason why) {
+        var proof = require(id);
+        proof.handToReviewers(why);
+        record("payment.review-requested", proof, why);
+        notifications.tell(
+                Recipient.reviewers(),
+                "payment.review-requested",
+                proof.reference().id(),
+                "review/" + id,
+                Message.text(PaymentMessages.reviewRequested(proof, why)));
+        proof.payer()
+                .ifPresent(payer -> notifications.tell(
+                        payer,
+                        "payment.being-reviewed",
+                        proof.reference().id(),
+                        "review-payer/" + id,
+                        Message.text(PaymentMessages.beingReviewed(proof))));
+    }
+
+    /** Tells the owners that a review has waited too long. */
+    public void escalate(PaymentProofId id) {
+        var proof = require(id);
+        record("payment.review-escalated", proof, proof.reason() == null ? VerdictReason.OTHER : proof.reason());
+        notifications.tell(
+                Recipient.owners(),
+                "payment.review-escalated",
+                proof.reference().id(),
+                "escalation/" + id,
+                Message.text(PaymentMessages.reviewOverdue(proof)));
+    }
+
+    /**
+     * Notes what a reviewer decided.
+     *
+     * @param amount what was received; null when rejecting
+     * @throws ReviewIncompleteException when the amount is not in the expected currency or not positive
+     */
+    public void noteReview(PaymentProofId id, @Nullable Money amount, String reviewer, @Nullable String note) {
+        var proof = require(id);
+        if (amount != null && !amount.isPositive()) {
+            throw new ReviewIncompleteException("To approve, enter the amount that was received");
+        }
+        proof.noteReview(amount, reviewer, note);
+    }
+
+    public void approve(PaymentProofId id, VerdictReason why) {
+        var proof = require(id);
+        if (!proof.isDecided()) {
+            proof.approve(why, clock.instant());
+            record("payment.approved", proof, why);
+        }
+    }
+
+    /** Rejects, and gives back the ids and the picture: the payment may be proved again with a better one. */
+    public void reject(PaymentProofId id, VerdictReason why) {
+        var proof = require(id);
+        if (!proof.isDecided()) {
+            proof.reject(why, clock.instant());
+            used.release(id.value());
+            record("payment.rejected", proof, why);
+        }
+    }
+
+    private void record(String action, PaymentProof proof, VerdictReason why) {
+        var details = new java.util.LinkedHashMap<String, Object>();
+        details.put("proof", proof.id().toString());
+        details.put("reason", why.name());
+        if (proof.score() != null) {
+            details.put("score", proof.score());
+        }
+        if (proof.decidedBy() != null) {
+            details.put("reviewer", proof.decidedBy());
+        }
+        var amount = proof.verifiedAmount() == null ? proof.readAmount() : proof.verifiedAmount();
+        if (amount != null) {
+            details.put("amount", amount.toString());
+        }
+        audit.record(action, proof.reference().kind(), proof.reference().id(), Map.copyOf(details));
+    }
+
+    private PaymentProof require(PaymentProofId id) {
+        return proofs.findById(id.value()).orElseThrow(PaymentProofNotFoundException::new);
+    }
+
+    private static <T> @Nullable T value(@Nullable ReadField<T> field) {
+        return field == null ? null : field.value();
+    }
+}

@@ -1,0 +1,57 @@
+package io.vikaya.payment;
+
+import io.vikaya.payment.domain.EvidenceStore;
+import io.vikaya.payment.image.ImageDecoder;
+import io.vikaya.payment.image.ImageRejectedException;
+import io.vikaya.payment.ocr.ReadingFailedException;
+import io.vikaya.payment.ocr.ReceiptReader;
+import io.vikaya.payment.reading.ReceiptReading;
+import io.vikaya.tenancy.TenantContext;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Reads stored proofs and single pictures. Takes seconds, so it is never called inside a transaction. */
+@Service
+public class ProofReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProofReading.class);
+
+    private final EvidenceStore evidence;
+    private final ReceiptReader reader;
+    private final ImageDecoder decoder = new ImageDecoder();
+
+    ProofReading(EvidenceStore evidence, ReceiptReader reader) {
+        this.evidence = evidence;
+        this.reader = reader;
+    }
+
+    /** What a proof's picture says; empty when no reading could be made, so that a person looks at it. */
+    public Optional<ReceiptReading> read(PaymentProofId id) {
+        var picture = evidence.find(TenantContext.require().value(), id.value())
+                .orElseThrow(PaymentProofNotFoundException::new);
+        try {
+            return Optional.of(reader.read(decoder.decode(picture.content())));
+        } catch (ReadingFailedException | ImageRejectedException e) {
+            LOG.warn("Proof {} could not be read; a person will look at it", id, e);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What one picture says; nothing is stored.
+     *
+     * @throws ImageRejectedException when it is no picture we open
+     * @throws ReadingUnavailableException when the reader is not working at the moment
+     */
+    public ReceiptReading readOnce(byte[] picture) {
+        var image = decoder.decode(picture);
+        try {
+            return reader.read(image);
+        } catch (ReadingFailedException e) {
+            LOG.warn("A picture could not be read", e);
+            throw new ReadingUnavailableException();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.vikaya.payment;
+
+/** Which way a proof came. */
+public enum ProofSource {
+    TELEGRAM,
+    DASHBOARD
+}

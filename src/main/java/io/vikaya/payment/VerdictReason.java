@@ -1,0 +1,34 @@
+package io.vikaya.payment;
+
+/** Why a proof was approved, rejected or handed to a person. The decision table and the review form use these names. */
+public enum VerdictReason {
+    /** Everything fits. */
+    ALL_CHECKS_PASSED,
+    /** A person looked and approved. */
+    REVIEWER_APPROVED,
+    /** The picture or one of its ids was used before. */
+    DUPLICATE,
+    NOT_A_RECEIPT,
+    /** Pending, failed or not yet confirmed. */
+    NOT_COMPLETED,
+    WRONG_RECIPIENT,
+    /** Too old, or in the future. */
+    WRONG_DATE,
+    WRONG_AMOUNT,
+    /** Nothing could be read, or reading failed. */
+    UNREADABLE,
+    RECIPIENT_UNREADABLE,
+    AMOUNT_UNREADABLE,
+    ID_UNREADABLE,
+    DATE_UNREADABLE,
+    /** Something contradicts itself. */
+    SUSPICIOUS,
+    LOW_SCORE,
+    /** The shop wants to see every payment. */
+    ALWAYS_REVIEW,
+    /** The reviewer asks for a better picture. */
+    CLEARER_PICTURE,
+    /** The money is not in the account. */
+    NOT_RECEIVED,
+    OTHER
+}

@@ -1,0 +1,5 @@
+/** Holds what was read against what was expected. Pure functions: no database, no clock of their own. */
+@NullMarked
+package io.vikaya.payment.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.vikaya.payment.domain;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What may serve as proof once, across all tenants: pictures, transaction ids, references, hashes. Only yes or no leaves
+ * here; whose the earlier use was stays unknown.
+ */
+@Repository
+public class UsedIdentifiers {
+
+    private final JdbcClient jdbc;
+
+    UsedIdentifiers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes an identifier for a proof. Waits for a concurrent transaction that takes the same one.
+     *
+     * @return whether it is this proof's now; false when another proof has it
+     */
+    public boolean claim(String identifier, UUID tenant, UUID proof) {
+        jdbc.sql("""
+                        insert into scriptclient.used_identifier (identifier, tenant_id, proof_id) values (?, ?, ?)
+                        on conflict (identifier) do nothing""")
+                .params(identifier, tenant, proof)
+                .update();
+        return jdbc.sql("select proof_id = ? from scriptclient.used_identifier where identifier = ?")
+                .params(proof, identifier)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Gives back what a proof had taken, after it was rejected: the payment itself may still be proved. */
+    public void release(UUID proof) {
+        jdbc.sql("delete from scriptclient.used_identifier where proof_id = ?")
+                .param(proof)
+                .update();
+    }
+}

@@ -1,0 +1,89 @@
+package io.vikaya.payment.web;
+
+import io.vikaya.payment.PaymentService;
+import io.vikaya.payment.VerdictReason;
+import io.vikaya.payment.domain.PaymentReviews;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The review queue: the same user tasks Tasklist shows. */
+@RestController
+@RequestMapping("/api/v1/reviews")
+@PreAuthorize("hasRole('REVIEWER')")
+class ReviewController {
+
+    private final PaymentReviews reviews;
+    private final PaymentService payments;
+
+    ReviewController(PaymentReviews reviews, PaymentService payments) {
+        this.reviews = reviews;
+        this.payments = payments;
+    }
+
+    @GetMapping
+    List<ReviewResponse> open() {
+        return reviews.open().stream()
+                .map(review -> new ReviewResponse(
+                        review.taskId(),
+                        review.since(),
+                        review.dueAt(),
+                        review.assignee(),
+                        PaymentProofResponse.from(payments.get(review.proof()))))
+                .toList();
+    }
+
+    @PostMapping("/{taskId}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claim(@PathVariable String taskId, @AuthenticationPrincipal Jwt token) {
+        reviews.claim(taskId, token.getClaimAsString("username"));
+    }
+
+    @PostMapping("/{taskId}/approve")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void approve(
+            @PathVariable String taskId,
+            @Valid @RequestBody ApproveRequest request,
+            @AuthenticationPrincipal Jwt token) {
+        reviews.decide(
+                taskId, token.getClaimAsString("username"), true, request.amount(), null, request.note());
+    }
+
+    @PostMapping("/{taskId}/reject")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reject(
+            @PathVariable String taskId,
+            @Valid @RequestBody RejectRequest request,
+            @AuthenticationPrincipal Jwt token) {
+        reviews.decide(
+                taskId, token.getClaimAsString("username"), false, null, request.reason().name(), request.note());
+    }
+
+    record ReviewResponse(
+            String taskId,
+            Instant since,
+            @Nullable Instant dueAt,
+            @Nullable String assignee,
+            PaymentProofResponse proof) {}
+
+    record ApproveRequest(
+            @NotBlank @Size(max = 30) String amount, @Nullable @Size(max = 300) String note) {}
+
+    record RejectRequest(
+            @NotNull VerdictReason reason, @Nullable @Size(max = 300) String note) {}
+}

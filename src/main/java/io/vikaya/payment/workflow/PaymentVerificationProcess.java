@@ -1,0 +1,105 @@
+package io.vikaya.payment.workflow;
+
+import io.vikaya.payment.Decision;
+import io.vikaya.payment.PaymentProofId;
+import io.vikaya.payment.Verdict;
+import io.vikaya.payment.VerdictReason;
+import io.vikaya.payment.check.CheckOutcome;
+import io.vikaya.payment.check.PictureKind;
+import io.vikaya.payment.domain.PaymentReviews;
+import io.vikaya.workflow.ProcessVariable;
+import io.vikaya.workflow.TaskInbox;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The Java side of {@code processes/payment/PaymentVerificationProcess.bpmn}. */
+@Component
+public class PaymentVerificationProcess implements PaymentReviews {
+
+    public static final String KEY = "PaymentVerificationProcess";
+    public static final String REVIEW_TASK = "Task_ReviewPayment";
+
+    public static final ProcessVariable<PaymentProofId> PAYMENT_PROOF_ID =
+            ProcessVariable.id("paymentProofId", PaymentProofId::value, PaymentProofId::new);
+
+    public static final ProcessVariable<PictureKind> PICTURE = ProcessVariable.choice("picture", PictureKind.class);
+    public static final ProcessVariable<Integer> SCORE = ProcessVariable.number("score");
+    public static final ProcessVariable<Integer> THRESHOLD = ProcessVariable.number("threshold");
+    public static final ProcessVariable<Boolean> ALWAYS_REVIEW = ProcessVariable.flag("alwaysReview");
+    public static final ProcessVariable<CheckOutcome> AMOUNT_CHECK =
+            ProcessVariable.choice("amountCheck", CheckOutcome.class);
+    public static final ProcessVariable<CheckOutcome> RECIPIENT_CHECK =
+            ProcessVariable.choice("recipientCheck", CheckOutcome.class);
+    public static final ProcessVariable<CheckOutcome> DATE_CHECK =
+            ProcessVariable.choice("dateCheck", CheckOutcome.class);
+    public static final ProcessVariable<CheckOutcome> ID_CHECK = ProcessVariable.choice("idCheck", CheckOutcome.class);
+    public static final ProcessVariable<Boolean> DUPLICATE = ProcessVariable.flag("duplicate");
+    public static final ProcessVariable<Boolean> SUSPICIOUS = ProcessVariable.flag("suspicious");
+
+    public static final ProcessVariable<Decision> DECISION = ProcessVariable.choice("decision", Decision.class);
+    public static final ProcessVariable<VerdictReason> REASON = ProcessVariable.choice("reason", VerdictReason.class);
+    public static final ProcessVariable<Verdict> VERDICT = ProcessVariable.choice("verdict", Verdict.class);
+
+    /** What the review form shows. */
+    public static final ProcessVariable<String> REVIEW_TITLE = ProcessVariable.text("reviewTitle");
+
+    public static final ProcessVariable<String> REVIEW_CHECKS = ProcessVariable.text("reviewChecks");
+    public static final ProcessVariable<String> REVIEW_IMAGE = ProcessVariable.text("reviewImage");
+
+    /** What the review form asks for. */
+    public static final ProcessVariable<Decision> REVIEW_DECISION =
+            ProcessVariable.choice("reviewDecision", Decision.class);
+
+    public static final ProcessVariable<String> RECEIVED_AMOUNT = ProcessVariable.text("receivedAmount");
+    public static final ProcessVariable<String> REJECT_REASON = ProcessVariable.text("rejectReason");
+    public static final ProcessVariable<String> REVIEW_NOTE = ProcessVariable.text("reviewNote");
+
+    private final TaskInbox tasks;
+
+    PaymentVerificationProcess(TaskInbox tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public List<OpenReview> open() {
+        return tasks.open(REVIEW_TASK).stream()
+                .map(task -> new OpenReview(
+                        task.id(),
+                        PAYMENT_PROOF_ID.from(task.variables()),
+                        task.createdAt(),
+                        task.dueAt(),
+                        task.assignee()))
+                .toList();
+    }
+
+    @Override
+    public void claim(String taskId, String username) {
+        tasks.claim(taskId, username);
+    }
+
+    @Override
+    public void decide(
+            String taskId,
+            String username,
+            boolean approve,
+            @Nullable String amount,
+            @Nullable String reason,
+            @Nullable String note) {
+        Map<String, Object> outcome = new HashMap<>();
+        outcome.put(REVIEW_DECISION.name(), approve ? Decision.APPROVE.name() : Decision.REJECT.name());
+        putIfPresent(outcome, RECEIVED_AMOUNT, amount);
+        putIfPresent(outcome, REJECT_REASON, reason);
+        putIfPresent(outcome, REVIEW_NOTE, note);
+        tasks.complete(taskId, username, outcome);
+    }
+
+    private static void putIfPresent(
+            Map<String, Object> outcome, ProcessVariable<String> variable, @Nullable String value) {
+        if (value != null) {
+            outcome.put(variable.name(), value);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.vikaya.telegram;
+
+import io.vikaya.identity.IdentityService;
+import io.vikaya.identity.Role;
+import io.vikaya.identity.UserView;
+import io.vikaya.notification.Message;
+import io.vikaya.notification.Recipient;
+import io.vikaya.notification.channel.MessageChannel;
+import io.vikaya.telegram.link.ChatLinks;
+import io.vikaya.telegram.link.ChatLinks.LinkKind;
+import io.vikaya.telegram.link.ChatLinks.LinkedChat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Telegram as the way to reach people. */
+@Component
+class TelegramChannel implements MessageChannel {
+
+    private final ChatLinks links;
+    private final IdentityService identity;
+    private final TelegramApi api;
+
+    TelegramChannel(ChatLinks links, IdentityService identity, TelegramApi api) {
+        this.links = links;
+        this.identity = identity;
+        this.api = api;
+    }
+
+    @Override
+    public List<Address> addressesOf(Recipient recipient) {
+        var id = recipient.id();
+        return switch (recipient.kind()) {
+            case CHAT -> List.of(new Address(Objects.requireNonNull(id), "chat"));
+            case CUSTOMER ->
+                links.of(LinkKind.CUSTOMER, UUID.fromString(Objects.requireNonNull(id))).stream()
+                        .filter(chat -> !chat.blocked())
+                        .map(TelegramChannel::address)
+                        .toList();
+            case REVIEWERS -> staff(UserView::mayReview);
+            case OWNERS -> staff(user -> user.role() == Role.OWNER);
+            case STAFF -> staff(user -> user.role().included().contains(Role.USER));
+        };
+    }
+
+    @Override
+    public Receipt deliver(Address address, Message message) {
+        var chat = Long.parseLong(address.value());
+        var receipt = api.send(chat, message);
+        if (receipt instanceof Receipt.Refused) {
+            links.markBlocked(chat);
+        }
+        return receipt;
+    }
+
+    private List<Address> staff(Predicate<UserView> who) {
+        return identity.members().stream()
+                .filter(who)
+                .flatMap(user -> links.of(LinkKind.STAFF, user.id().value()).stream())
+                .filter(chat -> !chat.blocked())
+                .map(TelegramChannel::address)
+                .distinct()
+                .toList();
+    }
+
+    private static Address address(LinkedChat chat) {
+        return new Address(String.valueOf(chat.chatId()), chat.name());
+    }
+}

@@ -1,0 +1,81 @@
+package io.vikaya.telegram.bot;
+
+import io.vikaya.notification.Message;
+import io.vikaya.shared.error.ApplicationException;
+import io.vikaya.telegram.TelegramApi;
+import io.vikaya.telegram.link.ChatLinks;
+import io.vikaya.telegram.link.ChatLinks.LinkKind;
+import io.vikaya.telegram.link.ChatLinks.LinkedChat;
+import java.util.List;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.springframework.stereotype.Component;
+
+/** Decides who answers what a person sent. */
+@Component
+class Bot {
+
+    private final ChatLinks links;
+    private final TelegramApi api;
+    private final Linking linking;
+    private final CustomerDialogue customers;
+    private final StaffDialogue staff;
+    private final Answers answers;
+
+    Bot(
+            ChatLinks links,
+            TelegramApi api,
+            Linking linking,
+            CustomerDialogue customers,
+            StaffDialogue staff,
+            Answers answers) {
+        this.links = links;
+        this.api = api;
+        this.linking = linking;
+        this.customers = customers;
+        this.staff = staff;
+        this.answers = answers;
+    }
+
+    /** Does what one update asks for, once; a refusal is told to the person and is no failure. */
+    void handle(long update, Update content) {
+        var incoming = Incoming.of(content);
+        if (incoming.isEmpty()) {
+            answers.nothing(update);
+            return;
+        }
+        var said = incoming.get();
+        if (said.callbackId() != null) {
+            api.acknowledge(said.callbackId());
+        }
+        links.markAlive(said.chat());
+        try {
+            dispatch(update, said);
+        } catch (ApplicationException refusal) {
+            answers.refuse(update, said.chat(), BotTexts.refusal(refusal));
+        }
+    }
+
+    private void dispatch(long update, Incoming said) {
+        var linked = links.ofChat(said.chat());
+        if (said.text().startsWith("/start")) {
+            linking.start(update, said, linked);
+        } else if (linked.isEmpty()) {
+            answers.direct(update, said.chat(), Message.text(BotTexts.stranger()));
+        } else {
+            answer(update, said, linked);
+        }
+    }
+
+    /** A chat that is both staff and customer is answered as staff to commands and as customer to pictures and buttons. */
+    private void answer(long update, Incoming said, List<LinkedChat> linked) {
+        var asStaff = linked.stream().filter(link -> link.kind() == LinkKind.STAFF).findFirst();
+        var asCustomer = linked.stream()
+                .filter(link -> link.kind() == LinkKind.CUSTOMER)
+                .toList();
+        if (asCustomer.isEmpty() || asStaff.isPresent() && said.text().startsWith("/")) {
+            staff.answer(update, said, asStaff.orElseThrow());
+        } else {
+            customers.answer(update, said, asCustomer);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.vikaya.telegram.bot;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Updates as they came, each worked off once. */
+@Repository
+class UpdateInbox {
+
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    UpdateInbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** An update that waits to be worked off. */
+    record Waiting(long id, String payload) {}
+
+    /** Stores an update; one that came before is ignored. */
+    @Transactional
+    public void store(long id, String payload) {
+        jdbc.sql("""
+                        insert into public.telegram_update (update_id, payload, received_at) values (?, ?, ?)
+                        on conflict (update_id) do nothing""")
+                .params(id, payload, now())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Waiting> next() {
+        return jdbc.sql("""
+                        select update_id, payload from public.telegram_update where processed_at is null
+                        order by attempts, update_id limit 1""")
+                .query((row, index) -> new Waiting(row.getLong(1), row.getString(2)))
+                .optional();
+    }
+
+    /** Marks it done, in the transaction of its effects; false when somebody else did meanwhile. */
+    boolean finish(long id) {
+        return jdbc.sql("update public.telegram_update set processed_at = ? where update_id = ? and processed_at is null")
+                        .params(now(), id)
+                        .update()
+                == 1;
+    }
+
+    /** Notes a failure; after some attempts the update is given up. */
+    @Transactional
+    public void fail(long id, String why) {
+        jdbc.sql("""
+                        update public.telegram_update set attempts = attempts + 1, failure = ?,
+                          processed_at = case when attempts + 1 >= ? then ?::timestamptz end
+                        where update_id = ? and processed_at is null""")
+                .params(why, MOST_ATTEMPTS, now(), id)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,113 @@
+package io.vikaya.telegram.web;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.client.j2se.MatrixToImageWriter;
+import com.google.zxing.qrcode.QRCodeWriter;
+import io.vikaya.customer.CustomerId;
+import io.vikaya.customer.CustomerService;
+import io.vikaya.telegram.TelegramProperties;
+import io.vikaya.telegram.link.ChatLinks;
+import io.vikaya.telegram.link.ChatLinks.LinkKind;
+import io.vikaya.telegram.link.LinkCodes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@PreAuthorize("hasRole('VIEWER')")
+class TelegramLinkController {
+
+    private static final int QR_SIDE = 360;
+
+    private final LinkCodes codes;
+    private final ChatLinks links;
+    private final CustomerService customers;
+    private final TelegramProperties properties;
+
+    TelegramLinkController(
+            LinkCodes codes, ChatLinks links, CustomerService customers, TelegramProperties properties) {
+        this.codes = codes;
+        this.links = links;
+        this.customers = customers;
+        this.properties = properties;
+    }
+
+    @GetMapping("/customers/{id}/telegram")
+    LinkedChatsResponse chatsOfCustomer(@PathVariable UUID id) {
+        customers.get(new CustomerId(id));
+        return chats(LinkKind.CUSTOMER, id);
+    }
+
+    @PostMapping("/customers/{id}/telegram-link")
+    @PreAuthorize("hasRole('USER')")
+    LinkResponse linkCustomer(@PathVariable UUID id) {
+        customers.get(new CustomerId(id));
+        return link(LinkKind.CUSTOMER, id);
+    }
+
+    @DeleteMapping("/customers/{id}/telegram/{chatId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasRole('USER')")
+    void unlinkCustomer(@PathVariable UUID id, @PathVariable long chatId) {
+        links.unlink(LinkKind.CUSTOMER, id, chatId);
+    }
+
+    @GetMapping("/me/telegram")
+    LinkedChatsResponse myChats(@AuthenticationPrincipal Jwt token) {
+        return chats(LinkKind.STAFF, UUID.fromString(token.getSubject()));
+    }
+
+    @PostMapping("/me/telegram-link")
+    LinkResponse linkMe(@AuthenticationPrincipal Jwt token) {
+        return link(LinkKind.STAFF, UUID.fromString(token.getSubject()));
+    }
+
+    private LinkedChatsResponse chats(LinkKind kind, UUID subject) {
+        var chats = links.of(kind, subject).stream()
+                .map(chat -> new ChatResponse(chat.chatId(), chat.name(), chat.linkedAt(), chat.blocked()))
+                .toList();
+        return new LinkedChatsResponse(!chats.isEmpty(), chats);
+    }
+
+    private LinkResponse link(LinkKind kind, UUID subject) {
+        var issued = codes.issue(kind, subject);
+        var url = "https://t.me/" + properties.effectiveUsername() + "?start=" + issued.code();
+        return new LinkResponse(issued.code(), url, qr(url), issued.expiresAt());
+    }
+
+    private static String qr(String text) {
+        try {
+            var out = new ByteArrayOutputStream();
+            MatrixToImageWriter.writeToStream(
+                    new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, QR_SIDE, QR_SIDE), "png", out);
+            return Base64.getEncoder().encodeToString(out.toByteArray());
+        } catch (WriterException e) {
+            throw new IllegalStateException("A short link always fits a QR", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record ChatResponse(long chatId, String name, Instant linkedAt, boolean blocked) {}
+
+    record LinkedChatsResponse(boolean linked, List<ChatResponse> chats) {}
+
+    record LinkResponse(String code, String url, String qrPng, Instant expiresAt) {}
+}
