@@ -51,7 +51,8 @@ class SecurityConfiguration {
                                 "/api/v1/auth/refresh",
                                 "/api/v1/auth/sign-out",
                                 "/api/v1/openapi",
-                                "/api/v1/openapi.yaml")
+                                "/api/v1/openapi.yaml",
+                                "/api/v1/demo")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

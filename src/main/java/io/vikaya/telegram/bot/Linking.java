@@ -54,12 +54,12 @@ class Linking {
             greet(update, said, linked);
             return;
         }
-        var redeemed = codes.redeem(code);
-        if (redeemed.isEmpty()) {
+        var known = codes.find(code);
+        if (known.isEmpty()) {
             answers.refuse(update, said.chat(), Message.text(BotTexts.unknownCode()));
             return;
         }
-        link(update, said, redeemed.get());
+        link(update, said, code, known.get());
     }
 
     private void greet(long update, Incoming said, List<LinkedChat> linked) {
@@ -73,7 +73,7 @@ class Linking {
                 update, first.tenant(), Actor.SYSTEM, first.subject(), said.chat(), () -> List.of(Message.text(text)));
     }
 
-    private void link(long update, Incoming said, Redeemed code) {
+    private void link(long update, Incoming said, String secret, Redeemed code) {
         var actor = new Actor(
                 code.kind() == LinkKind.STAFF ? Actor.Kind.USER : Actor.Kind.CUSTOMER,
                 code.subject().toString(),
@@ -81,6 +81,9 @@ class Linking {
         var owner = TenantContext.callAs(code.tenant(), () -> nameOf(code));
         var shop = TenantContext.callAs(code.tenant(), () -> tenants.current().name());
         answers.inTenant(update, code.tenant(), actor, code.subject(), said.chat(), () -> {
+            if (!codes.redeem(secret)) {
+                return List.of(Message.text(BotTexts.unknownCode()));
+            }
             links.link(code.kind(), code.subject(), said.chat(), said.name());
             audit.record(
                     "telegram.linked",

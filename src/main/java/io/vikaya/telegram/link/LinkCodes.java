@@ -66,11 +66,20 @@ public class LinkCodes {
         return new IssuedCode(code, expires);
     }
 
-    /** Uses a code up; empty when it is unknown, used or too old. */
-    public Optional<Redeemed> redeem(String code) {
+    /** Uses a code up; false when somebody else just did. */
+    public boolean redeem(String code) {
+        return jdbc.sql("delete from public.telegram_link_code where hash = ?")
+                        .param(hash(code))
+                        .update()
+                == 1;
+    }
+
+    /** Whom a code stands for; empty when it is unknown, used or too old. */
+    @Transactional(readOnly = true)
+    public Optional<Redeemed> find(String code) {
         return jdbc.sql("""
-                        delete from public.telegram_link_code where hash = ? and expires_at > ?
-                        returning tenant_id, kind, subject_id""")
+                        select tenant_id, kind, subject_id from public.telegram_link_code
+                        where hash = ? and expires_at > ?""")
                 .params(hash(code), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query((row, index) -> new Redeemed(
                         new TenantId(row.getObject("tenant_id", UUID.class)),
