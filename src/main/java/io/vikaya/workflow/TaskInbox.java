@@ -1,10 +1,12 @@
 package io.vikaya.workflow;
 
+import io.vikaya.shared.error.ApplicationException;
 import io.vikaya.tenancy.TenantContext;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -69,7 +71,21 @@ public class TaskInbox {
     public void complete(String taskId, String username, Map<String, Object> outcome) {
         requireOpen(taskId);
         tasks.setAssignee(taskId, username);
-        tasks.complete(taskId, outcome);
+        try {
+            tasks.complete(taskId, outcome);
+        } catch (ProcessEngineException e) {
+            throw refusalIn(e).orElseThrow(() -> e);
+        }
+    }
+
+    /** The engine wraps what a task listener throws; a refusal in there is meant for the person. */
+    private static Optional<RuntimeException> refusalIn(ProcessEngineException accident) {
+        for (Throwable cause = accident; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ApplicationException refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
     }
 
     private void requireOpen(String taskId) {

@@ -1,0 +1,114 @@
+package io.vikaya.testing;
+
+import io.vikaya.payment.reading.Bank;
+import io.vikaya.payment.reading.Box;
+import io.vikaya.payment.reading.ReadField;
+import io.vikaya.payment.reading.ReadingFlag;
+import io.vikaya.payment.reading.ReceiptKind;
+import io.vikaya.payment.reading.ReceiptReading;
+import io.vikaya.shared.money.Money;
+import io.vikaya.tenancy.BusinessTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Readings of receipts, good unless a test changes something. */
+public final class Readings {
+
+    private ReceiptKind kind = ReceiptKind.BANK_RECEIPT;
+    private @Nullable Boolean completed = true;
+    private @Nullable Money amount;
+    private boolean amountAgreed = true;
+    private @Nullable String recipientName = Shop.HOLDER;
+    private @Nullable String recipientAccount = Shop.ACCOUNT;
+    private @Nullable String transactionId =
+            String.valueOf(ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L));
+    private @Nullable Instant at = Instant.now().minusSeconds(600);
+    private @Nullable String payerAccount;
+    private Set<ReadingFlag> flags = Set.of(ReadingFlag.MINUS_SIGN_SEEN);
+
+    private Readings() {}
+
+    public static Readings of(String dollars) {
+        var reading = new Readings();
+        reading.amount = Money.of(dollars, "USD");
+        return reading;
+    }
+
+    public Readings amount(@Nullable Money other) {
+        amount = other;
+        return this;
+    }
+
+    public Readings disputed() {
+        amountAgreed = false;
+        return this;
+    }
+
+    public Readings paidTo(@Nullable String name, @Nullable String account) {
+        recipientName = name;
+        recipientAccount = account;
+        return this;
+    }
+
+    public Readings id(@Nullable String id) {
+        transactionId = id;
+        return this;
+    }
+
+    public Readings at(@Nullable Instant when) {
+        at = when;
+        return this;
+    }
+
+    public Readings from(String account) {
+        payerAccount = account;
+        return this;
+    }
+
+    public Readings flagged(ReadingFlag flag) {
+        flags = Set.of(flag);
+        return this;
+    }
+
+    public Readings pending() {
+        kind = ReceiptKind.NOT_RECEIPT;
+        completed = false;
+        return this;
+    }
+
+    public Readings notAReceipt() {
+        kind = ReceiptKind.NOT_RECEIPT;
+        completed = null;
+        return this;
+    }
+
+    public ReceiptReading build() {
+        return new ReceiptReading(
+                kind,
+                completed,
+                "aba-slip",
+                field(Bank.ABA),
+                field(amount),
+                null,
+                field(transactionId),
+                null,
+                null,
+                field(at == null ? null : OffsetDateTime.ofInstant(at, BusinessTime.ZONE)),
+                field(recipientName),
+                field(recipientAccount),
+                null,
+                field(payerAccount),
+                0.9,
+                amountAgreed,
+                flags,
+                Duration.ofMillis(5));
+    }
+
+    private static <T> @Nullable ReadField<T> field(@Nullable T value) {
+        return value == null ? null : new ReadField<>(value, value.toString(), 0.95, new Box(1, 1, 10, 10));
+    }
+}
