@@ -6,6 +6,9 @@ import io.vikaya.payment.ocr.engine.TextEngine;
 import io.vikaya.payment.ocr.engine.TextEngine.Arrangement;
 import io.vikaya.payment.ocr.engine.TextEngine.Language;
 import io.vikaya.payment.ocr.page.PageView;
+import io.vikaya.payment.ocr.page.Passes;
+import io.vikaya.payment.ocr.text.FoundLabel;
+import io.vikaya.payment.ocr.text.Label;
 import io.vikaya.payment.ocr.text.TextPage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,17 +52,26 @@ final class ReadingPasses {
     PageView view() {
         var pages = new ArrayList<TextPage>();
         var large = gray.scaled(factor);
-        pages.add(page("gray", large, Language.ENGLISH, Arrangement.SPARSE));
-        pages.add(page("khmer", large, Language.BOTH, Arrangement.BLOCK));
+        pages.add(page(Passes.GRAY, large, Language.ENGLISH, Arrangement.SPARSE));
+        pages.add(page(Passes.KHMER, large, Language.BOTH, Arrangement.BLOCK));
         var largeEven = even.scaled(factor);
-        pages.add(page("even", largeEven, Language.ENGLISH, Arrangement.SPARSE));
+        pages.add(page(Passes.EVEN, largeEven, Language.ENGLISH, Arrangement.SPARSE));
         var view = new PageView(pages, gray.width(), gray.height());
-        if (view.labels().size() < 3
-                && pages.stream().anyMatch(page -> page.rows().size() > 4)) {
-            pages.add(page("even-khmer", largeEven, Language.BOTH, Arrangement.SPARSE));
+        if (isPoor(view) && pages.stream().anyMatch(page -> page.rows().size() > 4)) {
+            pages.add(page(Passes.EVEN_KHMER, largeEven, Language.BOTH, Arrangement.SPARSE));
             return new PageView(pages, gray.width(), gray.height());
         }
         return view;
+    }
+
+    /** Themes with pictures and faint text hide the labels from the first passes. */
+    private static boolean isPoor(PageView view) {
+        return view.labels().stream()
+                        .map(FoundLabel::label)
+                        .filter(label -> label != Label.OTHER)
+                        .distinct()
+                        .count()
+                < 3;
     }
 
     private TextPage page(String name, GrayImage image, Language language, Arrangement arrangement) {

@@ -50,9 +50,11 @@ public final class TesseractReceiptReader implements ReceiptReader {
         var passes = new ReadingPasses(engine, left, GrayImage.of(image.image()));
         var page = passes.view();
         var assembly = new ReadingAssembly(page);
-        var headline = HeadlineFinder.find(page).map(found -> new HeadlineReader(engine, left)
+        var signBehind =
+                assembly.layout().headlineHasSign() && !assembly.layout().signInFront();
+        var headline = HeadlineFinder.find(page, signBehind).map(found -> new HeadlineReader(engine, left)
                 .readAgain(
-                        found, passes.gray(), passes.even(), assembly.layout().signInFront()));
+                        found, passes.gray(), passes.even(), assembly.layout().signInFront(), signBehind));
         return assembly.assemble(headline, took);
     }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes names and accounts out of the text of a place. */
@@ -20,8 +22,7 @@ final class PartyText {
             + "|\\d-\\d{3}-\\d{8}-\\d"
             + "|\\d{3}\\s?\\*{2,4}\\s?\\d{3,4}"
             + "|\\d{3}[Xx]{4,10}\\d{3,4}"
-            + "|\\d{3} \\d{3} \\d{3}(?: \\d{3}| \\d{4}|\\d)?"
-            + "|\\d{3} \\d{3} \\d{4}"
+            + "|\\d{3} ?\\d{3} ?\\d{3}(?: ?\\d{3}|\\d)?"
             + "|\\d{9,12})(?![\\p{L}\\d])");
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^(transferr?e?d? to|transfer to|received from|paid to|sent to|to|ទៅ៖?|ផ្ទេរប្រាក់ទៅ|បានផ្ញើទៅ)[\\s:៖]+");
@@ -33,9 +34,24 @@ final class PartyText {
 
     /** The account in a text, as printed, if there is one. */
     static Optional<String> account(String text) {
-        var match = ACCOUNT.matcher(
-                text.replace('\n', ' ').replaceAll("[()\\[\\]{}|]", " ").replaceAll("\\s+", " "));
-        return match.find() ? Optional.of(match.group(1).strip()) : Optional.empty();
+        return Stream.concat(text.lines(), Stream.of(text.replace('\n', ' ')))
+                .map(line ->
+                        ACCOUNT.matcher(line.replaceAll("[()\\[\\]{}|]", " ").replaceAll("\\s+", " ")))
+                .filter(Matcher::find)
+                .map(match -> grouped(match.group(1).strip()))
+                .findFirst();
+    }
+
+    /** Blanks the engine dropped between groups of three are put back where it kept others. */
+    private static String grouped(String account) {
+        if (!account.matches("[\\d ]+") || !account.contains(" ")) {
+            return account;
+        }
+        var digits = account.replace(" ", "");
+        var rest = digits.length() == 10
+                ? digits.substring(6)
+                : digits.substring(6).replaceAll("(\\d{3})(?=\\d)", "$1 ");
+        return digits.substring(0, 3) + " " + digits.substring(3, 6) + " " + rest;
     }
 
     /** The name in a text: what is left without account, currency and the words that lead to it. */

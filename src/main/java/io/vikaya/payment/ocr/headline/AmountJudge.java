@@ -133,7 +133,7 @@ public final class AmountJudge {
         if (dollarSigns >= 2 && rielSigns == 0 && (number.cents() == 2 || !number.grouped())) {
             return Currencies.USD;
         }
-        return signExpected && dollarSigns == 0 && number.grouped() ? Currencies.KHR : null;
+        return signExpected && dollarSigns <= 1 && number.grouped() ? Currencies.KHR : null;
     }
 
     private static long count(Headline headline, Currency currency, boolean certain) {

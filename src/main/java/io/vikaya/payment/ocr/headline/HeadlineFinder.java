@@ -3,6 +3,7 @@ package io.vikaya.payment.ocr.headline;
 import io.vikaya.payment.ocr.page.AmountCandidate;
 import io.vikaya.payment.ocr.page.AmountFinder;
 import io.vikaya.payment.ocr.page.PageView;
+import io.vikaya.payment.ocr.page.Passes;
 import io.vikaya.payment.ocr.text.FoundLabel;
 import io.vikaya.payment.ocr.text.Label;
 import io.vikaya.payment.reading.Box;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,12 +25,16 @@ public final class HeadlineFinder {
 
     private HeadlineFinder() {}
 
-    /** Every reading of the headline figure, one or more for each pass that saw it. */
-    public static Optional<Headline> find(PageView page) {
+    /**
+     * Every reading of the headline figure, one or more for each pass that saw it.
+     *
+     * @param signBehind whether a currency's sign follows the figure, which engines take for one more digit
+     */
+    public static Optional<Headline> find(PageView page, boolean signBehind) {
         var groups = new ArrayList<List<AmountCandidate>>();
         for (var pass : page.passes()) {
             for (var row : pass.rows()) {
-                AmountFinder.find(row).stream()
+                AmountFinder.find(row, pass.pass(), signBehind).stream()
                         .filter(candidate -> standsAlone(candidate.box(), page))
                         .forEach(candidate -> join(candidate, groups));
             }
@@ -37,7 +43,7 @@ public final class HeadlineFinder {
         return groups.stream()
                 .filter(HeadlineFinder::looksLikeMoney)
                 .filter(group -> hasDetailsBelow(group, page))
-                .filter(group -> height(group) >= LEAST_HEIGHT * typical)
+                .filter(group -> labelsAbove(group, page) == 0 || height(group) >= LEAST_HEIGHT * typical)
                 .max(Comparator.comparingDouble(group -> height(group) * weight(group, page)))
                 .map(Headline::new);
     }
@@ -45,11 +51,21 @@ public final class HeadlineFinder {
     private static void join(AmountCandidate candidate, List<List<AmountCandidate>> groups) {
         for (var group : groups) {
             if (overlaps(group.getFirst().box(), candidate.box())) {
-                group.add(candidate);
+                // The two plain passes read the same pixels with the same model: one opinion, not two.
+                if (!candidate.pass().equals(Passes.KHMER)
+                        || group.stream().noneMatch(other -> isEcho(candidate, other))) {
+                    group.add(candidate);
+                }
                 return;
             }
         }
         groups.add(new ArrayList<>(List.of(candidate)));
+    }
+
+    private static boolean isEcho(AmountCandidate candidate, AmountCandidate other) {
+        return other.pass().equals(Passes.GRAY)
+                && other.number().value().compareTo(candidate.number().value()) == 0
+                && Objects.equals(other.mark().currency(), candidate.mark().currency());
     }
 
     private static boolean overlaps(Box one, Box other) {
@@ -81,12 +97,16 @@ public final class HeadlineFinder {
 
     /** A label above the figure speaks against it; "Amount" is printed above on some pages. */
     private static double weight(List<AmountCandidate> group, PageView page) {
-        var top = group.getFirst().box().top();
-        var above = page.labels().stream()
-                .filter(label -> label.label() != Label.AMOUNT && label.box().bottom() <= top)
-                .count();
+        var above = labelsAbove(group, page);
         var currency = group.stream().anyMatch(candidate -> candidate.mark().currency() != null) ? 1.2 : 1;
         return currency * (above == 0 ? 1 : above == 1 ? 0.8 : 0.5);
+    }
+
+    private static long labelsAbove(List<AmountCandidate> group, PageView page) {
+        var top = group.getFirst().box().top();
+        return page.labels().stream()
+                .filter(label -> label.label() != Label.AMOUNT && label.box().bottom() <= top)
+                .count();
     }
 
     private static double height(List<AmountCandidate> group) {

@@ -7,6 +7,7 @@ import io.vikaya.payment.ocr.engine.TextEngine.Arrangement;
 import io.vikaya.payment.ocr.engine.TextEngine.Language;
 import io.vikaya.payment.ocr.page.AmountCandidate;
 import io.vikaya.payment.ocr.page.AmountFinder;
+import io.vikaya.payment.ocr.page.Passes;
 import io.vikaya.payment.ocr.text.CurrencyMark;
 import io.vikaya.payment.ocr.text.TextPage;
 import io.vikaya.payment.reading.Box;
@@ -37,17 +38,18 @@ public final class HeadlineReader {
     }
 
     /** {@code headline} with the new readings added; in front-sign layouts, with misread signs taken off the old ones. */
-    public Headline readAgain(Headline headline, GrayImage gray, GrayImage even, boolean signInFront) {
+    public Headline readAgain(
+            Headline headline, GrayImage gray, GrayImage even, boolean signInFront, boolean signBehind) {
         var box = headline.box();
         var height = box.height();
         var area = new Box(
-                box.left() - (signInFront ? height : height * 3 / 2),
+                box.left() - (signInFront ? height : height * 5 / 2),
                 box.top() - height / 3,
-                box.width() + 5 * height,
+                box.width() + 6 * height,
                 height + 2 * height / 3);
         if (!signInFront) {
-            var more = new ArrayList<>(line(gray, area));
-            more.addAll(line(even, area));
+            var more = new ArrayList<>(line(gray, area, signBehind));
+            more.addAll(line(even, area, signBehind));
             return headline.with(more);
         }
         var sign = firstGlyph(even, area, box);
@@ -56,23 +58,23 @@ public final class HeadlineReader {
         }
         var from = sign.get().right() + 1;
         var figure = new Box(from, area.top(), area.right() - from, area.height());
-        var more = new ArrayList<>(line(gray, figure));
-        more.addAll(line(even, figure));
+        var more = new ArrayList<>(line(gray, figure, false));
+        more.addAll(line(even, figure, false));
         return withoutSign(headline, more);
     }
 
-    private List<AmountCandidate> line(GrayImage image, Box area) {
+    private List<AmountCandidate> line(GrayImage image, Box area, boolean signBehind) {
         var cut = image.cut(area);
         var factor = Math.clamp(DIGIT_HEIGHT / Math.max(1, area.height() * 0.6), 0.5, 4);
         var words = engine.read(cut.scaled(factor), Language.ENGLISH, Arrangement.LINE, left.get()).stream()
                 .map(word -> word.scaled(1 / factor, Math.max(0, area.left()), Math.max(0, area.top())))
                 .toList();
-        return candidates(words);
+        return candidates(words, signBehind);
     }
 
-    private static List<AmountCandidate> candidates(List<OcrWord> words) {
+    private static List<AmountCandidate> candidates(List<OcrWord> words, boolean signBehind) {
         return TextPage.of("headline", words).rows().stream()
-                .flatMap(row -> AmountFinder.find(row).stream())
+                .flatMap(row -> AmountFinder.find(row, Passes.HEADLINE, signBehind).stream())
                 .max(Comparator.comparingInt(candidate -> candidate.box().width()))
                 .map(List::of)
                 .orElse(List.of());
@@ -115,6 +117,7 @@ public final class HeadlineReader {
                     .findFirst();
             if (swallowed.isPresent()) {
                 result.add(new AmountCandidate(
+                        old.pass(),
                         swallowed.get().number(),
                         new CurrencyMark(null, false),
                         old.minus(),

@@ -7,6 +7,7 @@ import io.vikaya.payment.reading.Box;
 /**
  * A figure that could be money.
  *
+ * @param pass which pass read it
  * @param number the figure
  * @param mark what stands beside it
  * @param minus whether a minus stands before it
@@ -14,4 +15,11 @@ import io.vikaya.payment.reading.Box;
  * @param whole the figure with its sign and currency
  */
 public record AmountCandidate(
-        PrintedNumber number, CurrencyMark mark, boolean minus, String text, double confidence, Box box, Box whole) {}
+        String pass,
+        PrintedNumber number,
+        CurrencyMark mark,
+        boolean minus,
+        String text,
+        double confidence,
+        Box box,
+        Box whole) {}

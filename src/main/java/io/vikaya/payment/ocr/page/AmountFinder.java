@@ -20,22 +20,25 @@ public final class AmountFinder {
 
     private AmountFinder() {}
 
-    public static List<AmountCandidate> find(TextRow row) {
+    public static List<AmountCandidate> find(TextRow row, String pass, boolean signBehind) {
         var found = new ArrayList<AmountCandidate>();
         var words = row.words();
         for (var i = 0; i < words.size(); i++) {
-            at(words, i).ifPresent(found::add);
+            at(words, i, pass, signBehind).ifPresent(found::add);
         }
         return found;
     }
 
-    private static Optional<AmountCandidate> at(List<OcrWord> words, int index) {
+    private static Optional<AmountCandidate> at(List<OcrWord> words, int index, String pass, boolean signBehind) {
         var word = words.get(index);
         var match = WORD.matcher(word.text());
         if (!match.matches()) {
             return Optional.empty();
         }
         var printed = match.group("number").replaceAll("[.,]+$", "");
+        if (signBehind) {
+            printed = withoutSign(printed);
+        }
         var number = PrintedNumber.parse(printed);
         if (number.isEmpty() || KhmerText.latinDigits(printed).chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
@@ -58,7 +61,19 @@ public final class AmountFinder {
                 + after.filter(next -> CurrencyMark.of(next.text()).currency() != null)
                         .map(next -> " " + next.text())
                         .orElse("");
-        return Optional.of(new AmountCandidate(number.get(), mark, minus, text, word.confidence(), word.box(), whole));
+        return Optional.of(
+                new AmountCandidate(pass, number.get(), mark, minus, text, word.confidence(), word.box(), whole));
+    }
+
+    /**
+     * A sign set close behind the figure comes out as one more digit: {@code 34,0003} is {@code 34,000} and a sign. A
+     * point with three digits behind it may be cents and a sign, so it is no figure at all.
+     */
+    private static String withoutSign(String printed) {
+        if (printed.matches("\\d{1,3}(,\\d{3})+\\d")) {
+            return printed.substring(0, printed.length() - 1);
+        }
+        return printed.matches("\\d+\\.\\d{3}") ? "" : printed;
     }
 
     private static CurrencyMark firstCertain(

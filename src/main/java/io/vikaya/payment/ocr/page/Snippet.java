@@ -23,6 +23,8 @@ public record Snippet(String pass, List<TextRow> rows) {
 
     /** Figures in it, with their signs. */
     public List<AmountCandidate> amounts() {
-        return rows.stream().flatMap(row -> AmountFinder.find(row).stream()).toList();
+        return rows.stream()
+                .flatMap(row -> AmountFinder.find(row, pass, false).stream())
+                .toList();
     }
 }

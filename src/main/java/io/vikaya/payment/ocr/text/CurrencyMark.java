@@ -28,14 +28,11 @@ public record CurrencyMark(@Nullable Currency currency, boolean certain) {
         if (bare.startsWith("៛") || bare.equals("រ")) {
             return new CurrencyMark(Currencies.KHR, bare.startsWith("៛"));
         }
-        if (upper.length() == 3) {
-            return code(upper);
+        if (KhmerText.isMostlyKhmer(bare)) {
+            var khmer = KhmerText.comparable(bare);
+            return khmer.length() >= 3 ? word(khmer) : NONE;
         }
-        var khmer = KhmerText.comparable(bare);
-        if (khmer.length() >= 3 && KhmerText.isMostlyKhmer(bare)) {
-            return word(khmer);
-        }
-        return NONE;
+        return upper.length() == 3 ? code(upper) : NONE;
     }
 
     /** Three letters, one of which may be misread, as long as the other currency is further away. */
