@@ -50,11 +50,15 @@ public final class TesseractReceiptReader implements ReceiptReader {
         var passes = new ReadingPasses(engine, left, GrayImage.of(image.image()));
         var page = passes.view();
         var assembly = new ReadingAssembly(page);
-        var signBehind =
-                assembly.layout().headlineHasSign() && !assembly.layout().signInFront();
+        var signInFront = assembly.layout().signInFront();
+        var signBehind = assembly.layout().headlineHasSign() && !signInFront;
         var headline = HeadlineFinder.find(page, signBehind).map(found -> new HeadlineReader(engine, left)
-                .readAgain(
-                        found, passes.gray(), passes.even(), assembly.layout().signInFront(), signBehind));
-        return assembly.assemble(headline, took);
+                .readAgain(found, passes.gray(), passes.even(), signInFront, signBehind));
+        var first = assembly.assemble(headline, took);
+        if (first.layout() == null) {
+            return first;
+        }
+        var second = new SecondLook(engine, left, passes.gray(), passes.even()).complete(page, first);
+        return second == page ? first : new ReadingAssembly(second).assemble(headline, took);
     }
 }

@@ -64,8 +64,13 @@ final class AbaLayout implements BankLayout {
     }
 
     @Override
-    public NamePlace namePlace() {
-        return NamePlace.BELOW_HEADLINE;
+    public NamePlace namePlace(PageView page) {
+        return isReceived(page) ? NamePlace.LABELLED : NamePlace.BELOW_HEADLINE;
+    }
+
+    @Override
+    public boolean payerAccountInBrackets() {
+        return true;
     }
 
     @Override

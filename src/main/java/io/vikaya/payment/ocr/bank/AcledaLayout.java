@@ -67,7 +67,7 @@ final class AcledaLayout implements BankLayout {
     }
 
     @Override
-    public NamePlace namePlace() {
+    public NamePlace namePlace(PageView page) {
         return NamePlace.ABOVE_HEADLINE;
     }
 

@@ -58,6 +58,11 @@ public interface BankLayout {
         return false;
     }
 
+    /** Whether the payer's account stands in brackets, and the payee's never does. */
+    default boolean payerAccountInBrackets() {
+        return false;
+    }
+
     default ClockFace clockFace() {
         return ClockFace.TWELVE_HOURS;
     }
@@ -77,7 +82,7 @@ public interface BankLayout {
         return false;
     }
 
-    default NamePlace namePlace() {
+    default NamePlace namePlace(PageView page) {
         return NamePlace.LABELLED;
     }
 

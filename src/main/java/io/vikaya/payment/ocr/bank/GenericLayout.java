@@ -30,7 +30,7 @@ final class GenericLayout implements BankLayout {
     }
 
     @Override
-    public NamePlace namePlace() {
+    public NamePlace namePlace(PageView page) {
         return NamePlace.BELOW_HEADLINE;
     }
 }

@@ -45,7 +45,7 @@ final class WingLayout implements BankLayout {
     }
 
     @Override
-    public NamePlace namePlace() {
+    public NamePlace namePlace(PageView page) {
         return NamePlace.BELOW_HEADLINE;
     }
 }

@@ -35,12 +35,12 @@ public final class Parties {
             return rows;
         }
         var beside =
-                switch (layout.namePlace()) {
+                switch (layout.namePlace(page)) {
                     case BELOW_HEADLINE -> PartyText.decideName(belowHeadline(headline));
                     case ABOVE_HEADLINE -> PartyText.decideName(aboveHeadline(headline));
                     case LABELLED -> null;
                 };
-        if (layout.namePlace() == NamePlace.ABOVE_HEADLINE && rows.name() != null) {
+        if (layout.namePlace(page) == NamePlace.ABOVE_HEADLINE && rows.name() != null) {
             return new Party(better(rows.name(), beside), rows.account());
         }
         return new Party(beside, null).or(rows);
@@ -52,12 +52,35 @@ public final class Parties {
 
     public Party payer() {
         var rows = labelled(Label.PAYER);
-        return layout.accountIsPayers() ? rows.or(new Party(null, accountRow())) : rows;
+        if (layout.accountIsPayers()) {
+            return rows.or(new Party(null, accountRow()));
+        }
+        return rows.or(new Party(null, layout.payerAccountInBrackets() ? bracketed() : secondAccountRow()));
     }
 
     private Party labelled(Label label) {
         var snippets = page.values(labels(label));
         return new Party(PartyText.decideName(snippets), PartyText.decideAccount(snippets));
+    }
+
+    /** {@code Savings (004 214 448)}: found without its label, as no other account is in brackets. */
+    private @Nullable ReadField<String> bracketed() {
+        var snippets = page.passes().stream()
+                .flatMap(pass -> pass.rows().stream()
+                        .filter(row -> row.text().matches(".*\\([\\dOol ]{8,}\\).*"))
+                        .limit(1)
+                        .map(row -> new Snippet(pass.pass(), List.of(row))))
+                .toList();
+        return PartyText.decideAccount(snippets);
+    }
+
+    /** Where payee and payer both have an account row, the payer's comes second. */
+    private @Nullable ReadField<String> secondAccountRow() {
+        return labels(Label.ACCOUNT).stream()
+                .skip(1)
+                .findFirst()
+                .map(label -> PartyText.decideAccount(page.read(page.valueRegion(label))))
+                .orElse(null);
     }
 
     private @Nullable ReadField<String> accountRow() {
@@ -102,12 +125,26 @@ public final class Parties {
 
     private List<Snippet> aboveHeadline(Box headline) {
         var left = headline.left() - headline.height();
-        var top = headline.top() - 2 * headline.height();
-        var region = new Box(left, top, page.width() - left, 2 * headline.height());
+        var region = new Box(left, headline.top() - 6 * headline.height(), page.width() - left, 6 * headline.height());
         return page.read(region).stream()
-                .map(snippet ->
-                        new Snippet(snippet.pass(), List.of(snippet.rows().getLast())))
+                .map(snippet -> new Snippet(snippet.pass(), untilTitle(snippet.rows(), headline)))
+                .filter(snippet -> !snippet.rows().isEmpty())
                 .toList();
+    }
+
+    /** Rows right above the figure, up to the one that says what kind of payment it is ("KHQR transaction to"). */
+    private static List<TextRow> untilTitle(List<TextRow> rows, Box headline) {
+        var kept = new ArrayList<TextRow>();
+        var top = headline.top();
+        for (var row : rows.reversed()) {
+            var far = top - row.box().bottom() > 1.2 * row.height();
+            if (far || row.text().contains("KHQR") || kept.size() == 3) {
+                break;
+            }
+            kept.addFirst(row);
+            top = row.box().top();
+        }
+        return kept;
     }
 
     private List<FoundLabel> labels(Label wanted) {

@@ -25,7 +25,11 @@ final class PartyText {
             + "|\\d{3} ?\\d{3} ?\\d{3}(?: ?\\d{3}|\\d)?"
             + "|\\d{9,12})(?![\\p{L}\\d])");
     private static final Pattern LEAD = Pattern.compile(
-            "(?i)^(transferr?e?d? to|transfer to|received from|paid to|sent to|to|ទៅ៖?|ផ្ទេរប្រាក់ទៅ|បានផ្ញើទៅ)[\\s:៖]+");
+            "(?i)^(?:\\S{1,2} )?(transferr?e?d? to|transfer to|received from|paid to|sent to|to|ទៅ៖?|ផ្ទេរប្រាក់ទៅ|បានផ្ញើទៅ)[\\s:៖]+");
+    /** The name's bank, printed under it or behind it. */
+    private static final Pattern BANK_BEHIND =
+            Pattern.compile("(?i) (advanced bank of asia.*|(aba|wing|acleda|ppc) ?bank.*|ppcbank)$");
+
     /** Names of accounts and not of people. */
     private static final Pattern NICKNAME = Pattern.compile(
             "(?i)^((mobile |joint |family )*sav[il1]ngs?( us dollar| khr)?|payroll|aba|shopping|current)$");
@@ -63,6 +67,7 @@ final class PartyText {
         flat = ACCOUNT.matcher(flat).replaceAll(" ").strip();
         flat = flat.replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}.)]+$", "").strip();
         flat = LEAD.matcher(flat).replaceFirst("").strip();
+        flat = BANK_BEHIND.matcher(flat).replaceFirst("").replace('$', 'S').strip();
         var letters = flat.chars().filter(Character::isLetter).count();
         return letters < 3
                         || letters * 2 < flat.length()

@@ -43,9 +43,11 @@ public final class AmountJudge {
         var confirmed = rows.stream().anyMatch(row -> fits(money, row));
         var best =
                 winners.stream().mapToDouble(AmountCandidate::confidence).max().orElse(0);
-        var believed = winners.size() >= rivals + 2
+        var contradicted = rows.stream()
+                .anyMatch(row -> row.currency().equals(currency) && row.amount().compareTo(money.amount()) != 0);
+        var believed = winners.size() >= rivals + (contradicted ? 3 : 2)
                 || winners.size() > rivals && confirmed
-                || winners.size() == 1 && rivals == 0 && best > CLEAR && headline.hasMinus();
+                || winners.size() == 1 && rivals == 0 && best > CLEAR && headline.hasMinus() && !contradicted;
         if (!believed || minusExpected && !headline.hasMinus() && !confirmed) {
             return Optional.empty();
         }

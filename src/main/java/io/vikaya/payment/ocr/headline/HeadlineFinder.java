@@ -23,6 +23,11 @@ public final class HeadlineFinder {
     /** Smaller than this beside the labels and it is one more row of details whose label was not read. */
     private static final double LEAST_HEIGHT = 1.05;
 
+    /** A headline is short; a row with more words is a sentence, as in a notification over the page. */
+    private static final int MOST_WORDS = 7;
+
+    private static final double LEAST_CONFIDENCE = 0.2;
+
     private HeadlineFinder() {}
 
     /**
@@ -34,8 +39,12 @@ public final class HeadlineFinder {
         var groups = new ArrayList<List<AmountCandidate>>();
         for (var pass : page.passes()) {
             for (var row : pass.rows()) {
+                if (row.words().size() > MOST_WORDS) {
+                    continue;
+                }
                 AmountFinder.find(row, pass.pass(), signBehind).stream()
-                        .filter(candidate -> standsAlone(candidate.box(), page))
+                        .filter(candidate ->
+                                candidate.confidence() > LEAST_CONFIDENCE && standsAlone(candidate.box(), page))
                         .forEach(candidate -> join(candidate, groups));
             }
         }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * All passes over one picture together. A label one pass could read tells every other pass where the value is: the
@@ -29,6 +30,11 @@ public final class PageView {
         this.labels = LabelFinder.find(passes);
         this.width = width;
         this.height = height;
+    }
+
+    /** The same picture with more readings of parts of it. */
+    public PageView with(List<TextPage> more) {
+        return new PageView(Stream.concat(passes.stream(), more.stream()).toList(), width, height);
     }
 
     public List<TextPage> passes() {
@@ -135,7 +141,7 @@ public final class PageView {
                 .sorted(Comparator.comparingInt(Box::top))
                 .toList();
         for (var word : below) {
-            if (word.top() - bottom < rowHeight && word.height() < 2.5 * rowHeight) {
+            if (word.top() - bottom < 1.4 * rowHeight && word.height() < 2.5 * rowHeight) {
                 bottom = Math.max(bottom, word.bottom());
             }
         }

@@ -18,5 +18,11 @@ public final class Passes {
     /** The headline alone. */
     public static final String HEADLINE = "headline";
 
+    /** Parts looked at a second time, plain. */
+    public static final String AGAIN = "again";
+
+    /** Parts looked at a second time, contrast evened. */
+    public static final String AGAIN_EVEN = "again-even";
+
     private Passes() {}
 }
