@@ -44,6 +44,10 @@ public final class ImageDecoder {
             throw ImageRejectedException.tooLarge(MOST_BYTES);
         }
         var format = ImageFormat.of(content).orElseThrow(ImageRejectedException::unsupported);
+        if (format == ImageFormat.JPEG && JpegSegments.channels(content) > 3) {
+            // Print colours (CMYK). Phones make none, and Java shows them inverted or not at all.
+            throw ImageRejectedException.unsupported();
+        }
         var orientation = format == ImageFormat.JPEG ? orientation(content) : 1;
         var image = Orientation.upright(pixels(content, format), orientation);
         return new DecodedImage(
@@ -60,7 +64,7 @@ public final class ImageDecoder {
                 | IllegalArgumentException
                 | IllegalStateException
                 | NegativeArraySizeException e) {
-            // Readers meet damaged files with whatever exception comes first; CMYK JPEGs end here too.
+            // Readers meet damaged files with whatever exception comes first.
             throw ImageRejectedException.unreadable();
         } finally {
             reader.dispose();

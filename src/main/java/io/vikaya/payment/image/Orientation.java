@@ -10,24 +10,19 @@ final class Orientation {
 
     private static final int UPRIGHT = 1;
     private static final int APP1 = 0xE1;
-    private static final int START_OF_SCAN = 0xDA;
     private static final int ORIENTATION_TAG = 0x0112;
 
     private Orientation() {}
 
     /** The orientation written in the JPEG; upright when there is none or its EXIF block makes no sense. */
     static int of(byte[] jpeg) {
-        var at = 2;
-        while (at + 4 <= jpeg.length && (jpeg[at] & 255) == 0xFF) {
-            var marker = jpeg[at + 1] & 255;
-            if (marker == START_OF_SCAN) {
-                break;
+        var exif = JpegSegments.find(jpeg, marker -> marker == APP1);
+        if (exif.isPresent()) {
+            var at = exif.getAsInt();
+            var length = JpegSegments.length(jpeg, at);
+            if (at + length <= jpeg.length && length > 16 && isExif(jpeg, at + 2)) {
+                return inTiff(ByteBuffer.wrap(jpeg, at + 8, length - 8).slice());
             }
-            var length = (jpeg[at + 2] & 255) << 8 | jpeg[at + 3] & 255;
-            if (marker == APP1 && at + 2 + length <= jpeg.length && length > 16 && isExif(jpeg, at + 4)) {
-                return inTiff(ByteBuffer.wrap(jpeg, at + 10, length - 8).slice());
-            }
-            at += 2 + length;
         }
         return UPRIGHT;
     }

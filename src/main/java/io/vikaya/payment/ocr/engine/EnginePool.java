@@ -79,6 +79,7 @@ public final class EnginePool implements TextEngine, AutoCloseable {
             }
             if (!unpacked) {
                 files.unpack();
+                LeptonicaMessages.silence();
                 unpacked = true;
             }
             var handle = queue(language).pollFirst();

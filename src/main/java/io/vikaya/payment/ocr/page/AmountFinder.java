@@ -16,7 +16,7 @@ public final class AmountFinder {
 
     private static final Pattern WORD =
             Pattern.compile("(?<front>[^\\d០-៩]{0,4}?)(?<number>[\\d០-៩OolI][\\d០-៩OolI.,]*)(?<back>[^\\d]{0,9})");
-    private static final Pattern MINUS = Pattern.compile("^[-–—−~=]|[-–—−]$");
+    private static final Pattern MINUS = Pattern.compile("[-–—−]");
 
     private AmountFinder() {}
 
@@ -52,12 +52,13 @@ public final class AmountFinder {
                 back.isBlank() ? after.map(next -> CurrencyMark.of(next.text())) : Optional.empty(),
                 CurrencyMark.of(front),
                 front.isBlank() ? before.map(previous -> CurrencyMark.of(previous.text())) : Optional.empty());
-        var minus = MINUS.matcher(front).find()
-                || before.filter(previous -> MINUS.matcher(previous.text()).find())
+        var minus = front.endsWith("-")
+                || !front.isEmpty() && MINUS.matcher(front.substring(0, 1)).matches()
+                || before.filter(previous -> MINUS.matcher(previous.text()).matches())
                         .isPresent();
         var whole = after.map(next -> word.box().union(next.box())).orElse(word.box());
         var text = (minus ? "-" : "")
-                + word.text().replaceFirst("^[-–—−~=]", "")
+                + word.text().replaceFirst("^[-–—−]", "")
                 + after.filter(next -> CurrencyMark.of(next.text()).currency() != null)
                         .map(next -> " " + next.text())
                         .orElse("");
