@@ -3,15 +3,23 @@ package io.vikaya.payment.ocr;
 import io.vikaya.payment.image.DecodedImage;
 import io.vikaya.payment.ocr.engine.GrayImage;
 import io.vikaya.payment.ocr.engine.ReadingTimeoutException;
+import io.vikaya.payment.ocr.engine.Skew;
 import io.vikaya.payment.ocr.engine.TextEngine;
+import io.vikaya.payment.ocr.engine.TextEngine.Arrangement;
+import io.vikaya.payment.ocr.engine.TextEngine.Language;
 import io.vikaya.payment.ocr.headline.HeadlineFinder;
 import io.vikaya.payment.ocr.headline.HeadlineReader;
+import io.vikaya.payment.ocr.page.PageView;
 import io.vikaya.payment.reading.ReceiptReading;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Reads receipts with Tesseract. Safe for any number of threads. */
 public final class TesseractReceiptReader implements ReceiptReader {
+
+    /** Degrees below which rows still hold together as they are. */
+    private static final double LEAST_LEAN = 1;
 
     private final TextEngine engine;
     private final Duration budget;
@@ -47,8 +55,61 @@ public final class TesseractReceiptReader implements ReceiptReader {
             }
             return rest;
         };
-        var passes = new ReadingPasses(engine, left, GrayImage.of(image.image()));
+        return upright(image.image(), left, took).reading();
+    }
+
+    /** A reading with the number of labels that were understood, which tells how well the picture lay. */
+    private record Attempt(ReceiptReading reading, int labels, double lean) {}
+
+    private Attempt upright(BufferedImage image, Supplier<Duration> left, Supplier<Duration> took) {
+        var asSent = attempt(image, left, took);
+        if (Math.abs(asSent.lean()) >= LEAST_LEAN) {
+            var level = turned(image, asSent.lean(), left, took);
+            if (level.labels() > asSent.labels() || level.labels() == asSent.labels() && isFuller(level, asSent)) {
+                return level;
+            }
+        }
+        if (asSent.labels() >= 2) {
+            return asSent;
+        }
+        for (var degrees : new double[] {90, -90, 180}) {
+            if (looksUpright(new Turn(image, degrees).image(), left)) {
+                var attempt = turned(image, degrees, left, took);
+                if (attempt.labels() > asSent.labels() + 1) {
+                    return attempt;
+                }
+            }
+        }
+        return asSent;
+    }
+
+    private static boolean isFuller(Attempt one, Attempt other) {
+        return one.reading().confidence() > other.reading().confidence();
+    }
+
+    private Attempt turned(BufferedImage image, double degrees, Supplier<Duration> left, Supplier<Duration> took) {
+        var turn = new Turn(image, degrees);
+        var attempt = attempt(turn.image(), left, took);
+        return new Attempt(attempt.reading().withBoxes(turn::back), attempt.labels(), attempt.lean());
+    }
+
+    /** A quick look: words that are surely words only come out of a picture the right way up. */
+    private boolean looksUpright(BufferedImage image, Supplier<Duration> left) {
+        var words = engine.read(GrayImage.of(image), Language.ENGLISH, Arrangement.SPARSE, left.get());
+        return words.stream()
+                        .filter(word -> word.confidence() > 0.8 && word.text().matches("[\\p{L}\\d,.:]{4,}"))
+                        .count()
+                >= 5;
+    }
+
+    private Attempt attempt(BufferedImage image, Supplier<Duration> left, Supplier<Duration> took) {
+        var passes = new ReadingPasses(engine, left, GrayImage.of(image));
         var page = passes.view();
+        return new Attempt(reading(passes, page, left, took), page.labels().size(), Skew.degrees(passes.even()));
+    }
+
+    private ReceiptReading reading(
+            ReadingPasses passes, PageView page, Supplier<Duration> left, Supplier<Duration> took) {
         var assembly = new ReadingAssembly(page);
         var signInFront = assembly.layout().signInFront();
         var signBehind = assembly.layout().headlineHasSign() && !signInFront;

@@ -13,4 +13,9 @@ public record ReadField<T>(T value, String text, double confidence, Box box) {
     public ReadField {
         confidence = Math.clamp(confidence, 0, 1);
     }
+
+    /** The same value at another place. */
+    public ReadField<T> at(Box other) {
+        return new ReadField<>(value, text, confidence, other);
+    }
 }

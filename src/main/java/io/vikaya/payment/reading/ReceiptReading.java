@@ -4,6 +4,7 @@ import io.vikaya.shared.money.Money;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,33 @@ public record ReceiptReading(
                 false,
                 Set.of(),
                 took);
+    }
+
+    /** The same reading with every box moved, for a picture that was turned before it was read. */
+    public ReceiptReading withBoxes(UnaryOperator<Box> move) {
+        return new ReceiptReading(
+                kind,
+                completed,
+                layout,
+                moved(bank, move),
+                moved(amount, move),
+                moved(originalAmount, move),
+                moved(transactionId, move),
+                moved(reference, move),
+                moved(hash, move),
+                moved(dateTime, move),
+                moved(recipientName, move),
+                moved(recipientAccount, move),
+                moved(payerName, move),
+                moved(payerAccount, move),
+                confidence,
+                amountAgreed,
+                flags,
+                took);
+    }
+
+    private static <T> @Nullable ReadField<T> moved(@Nullable ReadField<T> field, UnaryOperator<Box> move) {
+        return field == null ? null : field.at(move.apply(field.box()));
     }
 
     /** A receipt of a payment that was carried out; the least there must be before anything is approved. */

@@ -4,10 +4,12 @@ import io.vikaya.payment.ocr.bank.BankLayout;
 import io.vikaya.payment.ocr.bank.IdShape;
 import io.vikaya.payment.ocr.page.Ballot;
 import io.vikaya.payment.ocr.page.PageView;
+import io.vikaya.payment.ocr.page.Passes;
 import io.vikaya.payment.ocr.page.Snippet;
 import io.vikaya.payment.ocr.page.Votes;
 import io.vikaya.payment.ocr.text.FoundLabel;
 import io.vikaya.payment.ocr.text.Label;
+import io.vikaya.payment.reading.Box;
 import io.vikaya.payment.reading.ReadField;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,7 @@ public final class Ids {
     public Optional<ReadField<String>> hash() {
         var ballots = new ArrayList<Ballot<String>>();
         for (var label : labels(Label.HASH, Label.REFERENCE, Label.TRANSACTION_ID)) {
-            for (var snippet : page.read(page.valueRegion(label))) {
+            for (var snippet : independent(page.valueRegion(label))) {
                 // The Khmer model reads b as ឯ and the like: no opinion on hexadecimal digits.
                 first(snippet)
                         .map(word ->
@@ -64,13 +66,34 @@ public final class Ids {
                         .ifPresent(word -> ballots.add(ballot(word, snippet)));
             }
         }
-        return Votes.decide(ballots, hash -> hash, false);
+        return decide(ballots);
+    }
+
+    /** The Khmer pass reads the same pixels as the plain one with the same Latin model: an echo is no second opinion. */
+    private List<Snippet> independent(Box region) {
+        var snippets = page.read(region);
+        var plain = snippets.stream()
+                .filter(snippet -> snippet.pass().equals(Passes.GRAY))
+                .map(Ids::letters)
+                .toList();
+        return snippets.stream()
+                .filter(snippet -> !snippet.pass().equals(Passes.KHMER) || !plain.contains(letters(snippet)))
+                .toList();
+    }
+
+    private static String letters(Snippet snippet) {
+        return snippet.text().replaceAll("[^\\p{L}\\d]", "");
+    }
+
+    private Optional<ReadField<String>> decide(List<Ballot<String>> ballots) {
+        return Votes.decide(
+                ballots.stream().filter(ballot -> !page.isCutOff(ballot.box())).toList(), id -> id, false);
     }
 
     private Optional<ReadField<String>> shaped(List<IdShape> shapes, List<FoundLabel> labels) {
         var ballots = new ArrayList<Ballot<String>>();
         for (var label : labels) {
-            for (var snippet : page.read(page.valueRegion(label))) {
+            for (var snippet : independent(page.valueRegion(label))) {
                 words(snippet)
                         .map(word -> fit(shapes, word))
                         .flatMap(Optional::stream)
@@ -78,7 +101,7 @@ public final class Ids {
                         .ifPresent(id -> ballots.add(ballot(id, snippet)));
             }
         }
-        return Votes.decide(ballots, id -> id, false);
+        return decide(ballots);
     }
 
     /** Without a readable label, only an id that stands alone at the end of a row and is unmistakable in shape. */
@@ -96,14 +119,14 @@ public final class Ids {
                 }
             }
         }
-        return Votes.decide(ballots, id -> id, false);
+        return decide(ballots);
     }
 
     private static Optional<String> fit(List<IdShape> shapes, String word) {
         if (shapes.isEmpty()) {
             var upper = word.toUpperCase(Locale.ROOT);
             return ANY_ID.matcher(upper).matches()
-                            && upper.length() >= 8
+                            && isMostlyDigits(upper)
                             && !HASH.matcher(word).matches()
                     ? Optional.of(word)
                     : Optional.empty();
@@ -112,6 +135,11 @@ public final class Ids {
                 .map(shape -> shape.fit(word))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static boolean isMostlyDigits(String id) {
+        var digits = id.chars().filter(Character::isDigit).count();
+        return id.length() >= 8 && digits * 10 >= id.length() * 7L;
     }
 
     private static Optional<String> first(Snippet snippet) {

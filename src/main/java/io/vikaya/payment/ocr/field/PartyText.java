@@ -31,8 +31,9 @@ final class PartyText {
             Pattern.compile("(?i) (advanced bank of asia.*|(aba|wing|acleda|ppc) ?bank.*|ppcbank)$");
 
     /** Names of accounts and not of people. */
-    private static final Pattern NICKNAME = Pattern.compile(
-            "(?i)^((mobile |joint |family )*sav[il1]ngs?( us dollar| khr)?|payroll|aba|shopping|current)$");
+    private static final Pattern NICKNAME =
+            Pattern.compile("(?i)^(\\S{1,3} )?((mobile |joint |family |my )*sav[il1]ngs?( us dollar| khr)?"
+                    + "|payroll|aba|shopping|current|khr|usd)( \\S{1,4})?$");
 
     private PartyText() {}
 
@@ -67,11 +68,12 @@ final class PartyText {
         flat = ACCOUNT.matcher(flat).replaceAll(" ").strip();
         flat = flat.replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}.)]+$", "").strip();
         flat = LEAD.matcher(flat).replaceFirst("").strip();
+        flat = flat.replaceAll("[\\d.,]+ (KHR|USD)$", "").strip();
         flat = BANK_BEHIND.matcher(flat).replaceFirst("").replace('$', 'S').strip();
         var letters = flat.chars().filter(Character::isLetter).count();
         return letters < 3
                         || letters * 2 < flat.length()
-                        || NICKNAME.matcher(flat).matches()
+                        || NICKNAME.matcher(flat).find()
                 ? Optional.empty()
                 : Optional.of(flat);
     }

@@ -47,7 +47,11 @@ public final class RowAmounts {
     private static Optional<Ballot<Money>> ballot(AmountCandidate candidate) {
         var currency = candidate.mark().currency();
         var cents = candidate.number().value().stripTrailingZeros().scale() > 0;
-        if (currency == null || !candidate.mark().certain() && !cents || currency.equals(Currencies.KHR) && cents) {
+        if (currency == null
+                || !candidate.mark().certain() && !cents
+                || currency.equals(Currencies.KHR) && cents
+                // Rows print dollars with both cents; without them a point was lost.
+                || currency.equals(Currencies.USD) && candidate.number().cents() != 2) {
             return Optional.empty();
         }
         var money = new Money(candidate.number().value(), currency);

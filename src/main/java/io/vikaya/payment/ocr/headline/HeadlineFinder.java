@@ -43,8 +43,9 @@ public final class HeadlineFinder {
                     continue;
                 }
                 AmountFinder.find(row, pass.pass(), signBehind).stream()
-                        .filter(candidate ->
-                                candidate.confidence() > LEAST_CONFIDENCE && standsAlone(candidate.box(), page))
+                        .filter(candidate -> candidate.confidence() > LEAST_CONFIDENCE
+                                && !page.isCutOff(candidate.box())
+                                && standsAlone(candidate.box(), page))
                         .forEach(candidate -> join(candidate, groups));
             }
         }

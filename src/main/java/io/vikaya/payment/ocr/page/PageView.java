@@ -79,6 +79,11 @@ public final class PageView {
         return passes.stream().anyMatch(page -> pattern.matcher(page.text()).find());
     }
 
+    /** Whether the picture ends in the middle of it, so that what was read may be a part. */
+    public boolean isCutOff(Box box) {
+        return box.left() <= 1 || box.right() >= width - 2 || box.top() <= 0 || box.bottom() >= height - 1;
+    }
+
     /** What each pass saw inside the box, rows joined by line breaks; passes that saw nothing are left out. */
     public List<Snippet> read(Box region) {
         var snippets = new ArrayList<Snippet>();

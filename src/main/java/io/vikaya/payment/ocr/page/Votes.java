@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** Chooses between the opinions of the passes. */
 public final class Votes {
 
+    /** One pass alone is believed on ids, dates and figures only when it is this sure. */
+    private static final double LEAST_ALONE = 0.6;
+
     private Votes() {}
 
     /**
@@ -31,6 +34,9 @@ public final class Votes {
                 .thenComparingDouble(Votes::best)
                 .reversed());
         if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!tieAllowed && groups.getFirst().size() == 1 && best(groups.getFirst()) < LEAST_ALONE) {
             return Optional.empty();
         }
         var contested = groups.size() > 1;

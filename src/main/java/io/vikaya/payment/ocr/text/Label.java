@@ -63,7 +63,6 @@ public enum Label {
             "Beneficiary",
             "Seller",
             "Recipient",
-            "Receiver",
             "ទៅគណនី",
             "ទៅ",
             "ទៅកាន់",
