@@ -1,5 +1,6 @@
 package io.vikaya.payment.image;
 
+import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
@@ -58,7 +59,7 @@ final class Orientation {
         var turned = orientation >= 5;
         var result = new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_INT_RGB);
         var graphics = result.createGraphics();
-        graphics.setColor(java.awt.Color.WHITE);
+        graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, result.getWidth(), result.getHeight());
         graphics.drawImage(image, transform(orientation, width, height), null);
         graphics.dispose();

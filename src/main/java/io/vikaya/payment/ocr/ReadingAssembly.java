@@ -21,6 +21,7 @@ import io.vikaya.payment.reading.ReceiptKind;
 import io.vikaya.payment.reading.ReceiptReading;
 import io.vikaya.shared.money.Money;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,6 +70,7 @@ final class ReadingAssembly {
                 found, RowAmounts.all(page), layout.headlineHasMinus(page), layout.headlineHasSign()));
         var amount = verdict.map(AmountVerdict::amount).orElse(null);
         var debit = RowAmounts.debit(page).orElse(null);
+        var date = Dates.read(page, layout).orElse(null);
         var parties = parties(place);
         return new ReceiptReading(
                 kind,
@@ -80,7 +82,7 @@ final class ReadingAssembly {
                 transactionId,
                 reference,
                 hash,
-                Dates.read(page, layout).orElse(null),
+                date,
                 parties.recipient().name(),
                 parties.recipient().account(),
                 parties.payer().name(),
@@ -90,7 +92,7 @@ final class ReadingAssembly {
                         transactionId != null ? transactionId : hash,
                         parties.recipient().name()),
                 verdict.map(AmountVerdict::agreed).orElse(false),
-                flags(headline, verdict.orElse(null), debit),
+                flags(headline, verdict.orElse(null), debit, transactionId, date),
                 took.get());
     }
 
@@ -129,7 +131,11 @@ final class ReadingAssembly {
     }
 
     private Set<ReadingFlag> flags(
-            Optional<Headline> headline, @Nullable AmountVerdict verdict, @Nullable ReadField<Money> debit) {
+            Optional<Headline> headline,
+            @Nullable AmountVerdict verdict,
+            @Nullable ReadField<Money> debit,
+            @Nullable ReadField<String> id,
+            @Nullable ReadField<OffsetDateTime> date) {
         var flags = EnumSet.noneOf(ReadingFlag.class);
         if (headline.map(Headline::hasMinus).orElse(false)) {
             flags.add(ReadingFlag.MINUS_SIGN_SEEN);
@@ -142,6 +148,13 @@ final class ReadingAssembly {
         }
         if (verdict != null && verdict.disputed()) {
             flags.add(ReadingFlag.AMOUNT_DISPUTED);
+        }
+        var stamp = layout.dayInId();
+        if (stamp != null
+                && id != null
+                && date != null
+                && stamp.contradicts(id.value(), date.value().toLocalDate())) {
+            flags.add(ReadingFlag.ID_DATE_CONTRADICTS);
         }
         if (layout.name(page).endsWith("received")) {
             flags.add(ReadingFlag.RECEIVED_VIEW);

@@ -2,6 +2,7 @@ package io.vikaya.payment.ocr;
 
 import io.vikaya.payment.image.DecodedImage;
 import io.vikaya.payment.ocr.engine.GrayImage;
+import io.vikaya.payment.ocr.engine.LocalContrast;
 import io.vikaya.payment.ocr.engine.ReadingTimeoutException;
 import io.vikaya.payment.ocr.engine.Skew;
 import io.vikaya.payment.ocr.engine.TextEngine;
@@ -20,6 +21,9 @@ public final class TesseractReceiptReader implements ReceiptReader {
 
     /** Degrees below which rows still hold together as they are. */
     private static final double LEAST_LEAN = 1;
+
+    /** With so many labels understood, no other way up can be better. */
+    private static final int ENOUGH_LABELS = 4;
 
     private final TextEngine engine;
     private final Duration budget;
@@ -59,15 +63,18 @@ public final class TesseractReceiptReader implements ReceiptReader {
     }
 
     /** A reading with the number of labels that were understood, which tells how well the picture lay. */
-    private record Attempt(ReceiptReading reading, int labels, double lean) {}
+    private record Attempt(ReceiptReading reading, int labels) {}
 
     private Attempt upright(BufferedImage image, Supplier<Duration> left, Supplier<Duration> took) {
+        var gray = GrayImage.of(image);
+        var lean = Skew.degrees(LocalContrast.normalize(gray));
+        var level = Math.abs(lean) < LEAST_LEAN ? null : turned(image, lean, left, took);
+        if (level != null && level.labels() >= ENOUGH_LABELS) {
+            return level;
+        }
         var asSent = attempt(image, left, took);
-        if (Math.abs(asSent.lean()) >= LEAST_LEAN) {
-            var level = turned(image, asSent.lean(), left, took);
-            if (level.labels() > asSent.labels() || level.labels() == asSent.labels() && isFuller(level, asSent)) {
-                return level;
-            }
+        if (level != null && level.labels() > asSent.labels()) {
+            return level;
         }
         if (asSent.labels() >= 2) {
             return asSent;
@@ -83,14 +90,10 @@ public final class TesseractReceiptReader implements ReceiptReader {
         return asSent;
     }
 
-    private static boolean isFuller(Attempt one, Attempt other) {
-        return one.reading().confidence() > other.reading().confidence();
-    }
-
     private Attempt turned(BufferedImage image, double degrees, Supplier<Duration> left, Supplier<Duration> took) {
         var turn = new Turn(image, degrees);
         var attempt = attempt(turn.image(), left, took);
-        return new Attempt(attempt.reading().withBoxes(turn::back), attempt.labels(), attempt.lean());
+        return new Attempt(attempt.reading().withBoxes(turn::back), attempt.labels());
     }
 
     /** A quick look: words that are surely words only come out of a picture the right way up. */
@@ -105,7 +108,7 @@ public final class TesseractReceiptReader implements ReceiptReader {
     private Attempt attempt(BufferedImage image, Supplier<Duration> left, Supplier<Duration> took) {
         var passes = new ReadingPasses(engine, left, GrayImage.of(image));
         var page = passes.view();
-        return new Attempt(reading(passes, page, left, took), page.labels().size(), Skew.degrees(passes.even()));
+        return new Attempt(reading(passes, page, left, took), page.labels().size());
     }
 
     private ReceiptReading reading(

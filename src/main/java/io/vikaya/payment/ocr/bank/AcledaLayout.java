@@ -77,4 +77,9 @@ final class AcledaLayout implements BankLayout {
                 || page.sees("KHQR transaction to")
                 || page.sees("Transaction KHQR to");
     }
+
+    @Override
+    public DayStamp dayInId() {
+        return new DayStamp(0, 1);
+    }
 }

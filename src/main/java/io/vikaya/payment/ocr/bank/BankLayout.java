@@ -38,6 +38,11 @@ public interface BankLayout {
         return List.of();
     }
 
+    /** Where the id holds its day, if it does: a date printed that disagrees was misread or retyped. */
+    default @Nullable DayStamp dayInId() {
+        return null;
+    }
+
     /** Shapes of the second number, where there is one. */
     default List<IdShape> references() {
         return List.of();

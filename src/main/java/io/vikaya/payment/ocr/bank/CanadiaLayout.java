@@ -39,4 +39,9 @@ final class CanadiaLayout implements BankLayout {
     public ClockFace clockFace() {
         return ClockFace.ANY;
     }
+
+    @Override
+    public DayStamp dayInId() {
+        return new DayStamp(2, 2);
+    }
 }

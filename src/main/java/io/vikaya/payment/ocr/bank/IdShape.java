@@ -1,5 +1,6 @@
 package io.vikaya.payment.ocr.bank;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,7 @@ public record IdShape(String prefix, Pattern rest, boolean digitsOnly) {
     }
 
     private static String alike(String text) {
-        return asDigits(text).toUpperCase(java.util.Locale.ROOT);
+        return asDigits(text).toUpperCase(Locale.ROOT);
     }
 
     static String asDigits(String text) {

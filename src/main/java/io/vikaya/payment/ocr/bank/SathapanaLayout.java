@@ -33,4 +33,9 @@ final class SathapanaLayout implements BankLayout {
     public List<IdShape> transactionIds() {
         return List.of(IdShape.digits("099QORT", 9));
     }
+
+    @Override
+    public DayStamp dayInId() {
+        return new DayStamp(7, 2);
+    }
 }

@@ -43,4 +43,9 @@ final class VattanacLayout implements BankLayout {
     public boolean completedWithoutTitle(PageView page) {
         return true;
     }
+
+    @Override
+    public DayStamp dayInId() {
+        return new DayStamp(7, 2);
+    }
 }

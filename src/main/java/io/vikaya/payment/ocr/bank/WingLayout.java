@@ -48,4 +48,9 @@ final class WingLayout implements BankLayout {
     public NamePlace namePlace(PageView page) {
         return NamePlace.BELOW_HEADLINE;
     }
+
+    @Override
+    public DayStamp dayInId() {
+        return new DayStamp(7, 2);
+    }
 }

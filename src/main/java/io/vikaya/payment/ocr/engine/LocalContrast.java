@@ -1,5 +1,7 @@
 package io.vikaya.payment.ocr.engine;
 
+import java.util.Arrays;
+
 /**
  * Makes text black on white whatever it was before: light on dark, faded in half way, on a picture.
  *
@@ -49,7 +51,7 @@ public final class LocalContrast {
         var histogram = new int[256];
         for (var cy = 0; cy < cellsY; cy++) {
             for (var cx = 0; cx < cellsX; cx++) {
-                java.util.Arrays.fill(histogram, 0);
+                Arrays.fill(histogram, 0);
                 var count = 0;
                 var bottom = Math.min(image.height(), (cy + 3) * CELL);
                 var right = Math.min(image.width(), (cx + 3) * CELL);

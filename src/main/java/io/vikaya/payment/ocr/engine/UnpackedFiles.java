@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The engine's libraries and models, copied out of the jars into a folder, because neither the linker nor Tesseract can
@@ -80,7 +81,7 @@ final class UnpackedFiles {
     }
 
     private static String platform() {
-        var system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         var machine = System.getProperty("os.arch", "");
         var arm = machine.equals("aarch64");
         if (system.startsWith("mac")) {

@@ -35,6 +35,9 @@ final class PartyText {
             Pattern.compile("(?i)^(\\S{1,3} )?((mobile |joint |family |my )*sav[il1]ngs?( us dollar| khr)?"
                     + "|payroll|aba|shopping|current|khr|usd)( \\S{1,4})?$");
 
+    /** A name one pass alone saw must have been seen well, or it is a piece of one. */
+    private static final double LEAST_NAME = 0.5;
+
     private PartyText() {}
 
     /** The account in a text, as printed, if there is one. */
@@ -86,7 +89,7 @@ final class PartyText {
                             ballots.add(new Ballot<>(name, snippet.text(), trust(name, snippet), snippet.box())));
         }
         return Votes.decide(ballots, name -> name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}&]", ""), true)
-                .filter(field -> field.confidence() > 0.35)
+                .filter(field -> field.confidence() > LEAST_NAME)
                 .orElse(null);
     }
 

@@ -8,6 +8,7 @@ import io.vikaya.payment.reading.ReadField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Names over accounts without labels, the payer's above the payee's. */
 final class StackedParties {
@@ -41,7 +42,7 @@ final class StackedParties {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable ReadField<String> name(List<TextRow> rows, int accountRow) {
+    private static @Nullable ReadField<String> name(List<TextRow> rows, int accountRow) {
         for (var i = accountRow - 1; i >= Math.max(0, accountRow - 2); i--) {
             var above = rows.get(i);
             var words = above.words().stream()

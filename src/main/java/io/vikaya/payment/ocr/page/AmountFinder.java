@@ -18,6 +18,9 @@ public final class AmountFinder {
             Pattern.compile("(?<front>[^\\d០-៩]{0,4}?)(?<number>[\\d០-៩OolI][\\d០-៩OolI.,]*)(?<back>[^\\d]{0,9})");
     private static final Pattern MINUS = Pattern.compile("[-–—−]");
 
+    /** The rim of an avatar comes out as a dash too, but nobody is sure of it. */
+    private static final double LEAST_MINUS = 0.4;
+
     private AmountFinder() {}
 
     public static List<AmountCandidate> find(TextRow row, String pass, boolean signBehind) {
@@ -54,7 +57,8 @@ public final class AmountFinder {
                 front.isBlank() ? before.map(previous -> CurrencyMark.of(previous.text())) : Optional.empty());
         var minus = front.endsWith("-")
                 || !front.isEmpty() && MINUS.matcher(front.substring(0, 1)).matches()
-                || before.filter(previous -> MINUS.matcher(previous.text()).matches())
+                || before.filter(previous -> previous.confidence() > LEAST_MINUS
+                                && MINUS.matcher(previous.text()).matches())
                         .isPresent();
         var whole = after.map(next -> word.box().union(next.box())).orElse(word.box());
         var text = (minus ? "-" : "")

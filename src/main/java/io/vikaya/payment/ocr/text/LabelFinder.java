@@ -1,6 +1,7 @@
 package io.vikaya.payment.ocr.text;
 
 import io.vikaya.payment.ocr.engine.OcrWord;
+import io.vikaya.payment.reading.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,10 +98,7 @@ public final class LabelFinder {
             var seen = KhmerText.comparable(part.stream().map(OcrWord::text).collect(Collectors.joining()));
             var spelling = closest(seen);
             if (spelling.isPresent()) {
-                var box = part.stream()
-                        .map(OcrWord::box)
-                        .reduce(io.vikaya.payment.reading.Box::union)
-                        .orElseThrow();
+                var box = part.stream().map(OcrWord::box).reduce(Box::union).orElseThrow();
                 var slips = Similarity.distance(seen, spelling.get().comparable(), 20);
                 var label =
                         new FoundLabel(spelling.get().label(), spelling.get().printed(), box, slips);
