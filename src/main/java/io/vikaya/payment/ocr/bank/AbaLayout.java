@@ -14,6 +14,9 @@ final class AbaLayout implements BankLayout {
 
     private static final Pattern REFERENCE = Pattern.compile("\\b[1Il]00FT[\\dO]{9,}");
 
+    /** Only ABA puts the payer's account in brackets; that tells its pages where no Khmer label was read. */
+    private static final Pattern ACCOUNT_IN_BRACKETS = Pattern.compile("\\(\\d{3} ?\\d{3} ?\\d{3}\\)");
+
     @Override
     public Bank bank() {
         return Bank.ABA;
@@ -50,7 +53,7 @@ final class AbaLayout implements BankLayout {
 
     @Override
     public List<Pattern> idMarks() {
-        return List.of(REFERENCE);
+        return List.of(REFERENCE, ACCOUNT_IN_BRACKETS);
     }
 
     @Override

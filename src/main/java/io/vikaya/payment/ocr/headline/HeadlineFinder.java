@@ -101,8 +101,10 @@ public final class HeadlineFinder {
 
     private static boolean hasDetailsBelow(List<AmountCandidate> group, PageView page) {
         var bottom = group.getFirst().box().bottom();
-        return page.labels().stream()
-                .anyMatch(label -> label.label() != Label.AMOUNT && label.box().top() > bottom);
+        return page.labels().isEmpty()
+                || page.labels().stream()
+                        .anyMatch(label ->
+                                label.label() != Label.AMOUNT && label.box().top() > bottom);
     }
 
     /** A label above the figure speaks against it; "Amount" is printed above on some pages. */
