@@ -13,6 +13,7 @@ import io.vikaya.payment.ocr.headline.HeadlineReader;
 import io.vikaya.payment.ocr.page.PageView;
 import io.vikaya.payment.reading.ReceiptReading;
 import java.awt.image.BufferedImage;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -21,6 +22,9 @@ public final class TesseractReceiptReader implements ReceiptReader {
 
     /** Degrees below which rows still hold together as they are. */
     private static final double LEAST_LEAN = 1;
+
+    /** Longer than any screenshot; a camera's full picture has letters too large for the contrast to be evened out. */
+    private static final double LONGEST_SIDE = 2800;
 
     /** With so many labels understood, no other way up can be better. */
     private static final int ENOUGH_LABELS = 4;
@@ -46,7 +50,7 @@ public final class TesseractReceiptReader implements ReceiptReader {
             return read(image, took);
         } catch (ReadingTimeoutException e) {
             throw new ReadingFailedException("Reading the picture took longer than " + budget.toSeconds() + " s", e);
-        } catch (IllegalStateException | LinkageError e) {
+        } catch (IllegalStateException | UncheckedIOException | LinkageError e) {
             throw new ReadingFailedException("The text recognition engine is not available", e);
         }
     }
@@ -59,7 +63,12 @@ public final class TesseractReceiptReader implements ReceiptReader {
             }
             return rest;
         };
-        return upright(image.image(), left, took).reading();
+        var longest = Math.max(image.width(), image.height());
+        if (longest <= LONGEST_SIDE) {
+            return upright(image.image(), left, took).reading();
+        }
+        var small = new Turn(image.image(), 0, LONGEST_SIDE / longest);
+        return upright(small.image(), left, took).reading().withBoxes(small::back);
     }
 
     /** A reading with the number of labels that were understood, which tells how well the picture lay. */

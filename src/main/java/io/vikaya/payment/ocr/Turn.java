@@ -8,7 +8,7 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
-/** A picture turned level for reading, and the way back for what was found on it. */
+/** A picture turned level or made smaller for reading, and the way back for what was found on it. */
 final class Turn {
 
     private final AffineTransform forward;
@@ -17,8 +17,14 @@ final class Turn {
 
     /** {@code original} turned counter-clockwise by that many degrees, grown so that nothing is lost. */
     Turn(BufferedImage original, double degrees) {
+        this(original, degrees, 1);
+    }
+
+    /** The same, made {@code scale} times as large. */
+    Turn(BufferedImage original, double degrees, double scale) {
         this.original = original;
         var turn = AffineTransform.getRotateInstance(Math.toRadians(-degrees));
+        turn.scale(scale, scale);
         var bounds = turn.createTransformedShape(
                         new Rectangle2D.Double(0, 0, original.getWidth(), original.getHeight()))
                 .getBounds2D();

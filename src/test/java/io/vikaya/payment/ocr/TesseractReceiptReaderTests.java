@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class TesseractReceiptReaderTests {
     private static Stream<JsonNode> truth() throws IOException {
         var json = new ObjectMapper();
         try (var in = TesseractReceiptReaderTests.class.getResourceAsStream("/receipts/truth.jsonl")) {
-            var lines = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            var lines = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return json.readerFor(JsonNode.class).<JsonNode>readValues(lines).readAll().stream();
         }
     }
@@ -52,7 +53,7 @@ class TesseractReceiptReaderTests {
         var reading = reader.read(SharedEngine.picture(truth.get("file").asText()));
         assertThat(reading.isCompletedReceipt()).isTrue();
         assertThat(reading.amountAgreed()).isTrue();
-        var amount = java.util.Objects.requireNonNull(reading.amount()).value();
+        var amount = Objects.requireNonNull(reading.amount()).value();
         assertThat(amount.plainAmount()).isEqualTo(truth.get("amount").asText());
         assertThat(amount.currency()).hasToString(truth.get("currency").asText());
         assertSame(reading.transactionId(), truth.get("transactionId"));
@@ -89,7 +90,7 @@ class TesseractReceiptReaderTests {
     void fillsInTheFieldsOfAPendingPage() {
         var reading = reader.read(SharedEngine.picture("2kv852.jpg"));
         assertThat(reading.completed()).isFalse();
-        assertThat(java.util.Objects.requireNonNull(reading.amount()).value().plainAmount())
+        assertThat(Objects.requireNonNull(reading.amount()).value().plainAmount())
                 .isEqualTo("69000");
     }
 
@@ -104,7 +105,7 @@ class TesseractReceiptReaderTests {
     @Test
     void keepsEveryBoxOnThePicture() {
         var image = SharedEngine.picture("k7e5td.jpg");
-        var box = java.util.Objects.requireNonNull(reader.read(image).amount()).box();
+        var box = Objects.requireNonNull(reader.read(image).amount()).box();
         assertThat(box.left()).isNotNegative();
         assertThat(box.top()).isNotNegative();
         assertThat(box.right()).isLessThanOrEqualTo(image.width());

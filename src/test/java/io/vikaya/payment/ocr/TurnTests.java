@@ -2,6 +2,7 @@ package io.vikaya.payment.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vikaya.payment.image.DecodedImage;
 import io.vikaya.payment.ocr.engine.GrayImage;
 import io.vikaya.payment.ocr.engine.LocalContrast;
 import io.vikaya.payment.ocr.engine.Skew;
@@ -33,13 +34,31 @@ class TurnTests {
         assertThat(level.back(new Box(10, 20, 30, 40))).isEqualTo(new Box(10, 20, 30, 40));
     }
 
+    @Test
+    void readsACamerasFullSizedPictureAndFindsTheWayBack() {
+        var sent = SharedEngine.picture("k7e5td.jpg");
+        var large = new Turn(sent.image(), 0, 4);
+        var reading = SharedEngine.reader()
+                .read(new DecodedImage(
+                        large.image(),
+                        sent.format(),
+                        large.image().getWidth(),
+                        large.image().getHeight(),
+                        "",
+                        ""));
+        var upright = Objects.requireNonNull(SharedEngine.reader().read(sent).amount());
+        var amount = Objects.requireNonNull(reading.amount());
+        assertThat(amount.value()).isEqualTo(upright.value());
+        assertThat(amount.box().centerX()).isCloseTo(4 * upright.box().centerX(), Offset.offset(60));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {5, 90})
     void readsAPictureThatLeansOrLiesOnItsSide(double degrees) {
         var sent = SharedEngine.picture("k7e5td.jpg");
         var upright = Objects.requireNonNull(SharedEngine.reader().read(sent).amount());
         var turn = new Turn(sent.image(), degrees);
-        var turned = new io.vikaya.payment.image.DecodedImage(
+        var turned = new DecodedImage(
                 turn.image(),
                 sent.format(),
                 turn.image().getWidth(),

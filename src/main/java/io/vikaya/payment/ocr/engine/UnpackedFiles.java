@@ -36,6 +36,7 @@ final class UnpackedFiles {
         try {
             Files.createDirectories(libraries());
             Files.createDirectories(models());
+            refuseForeignFolder();
             for (var library : LIBRARIES) {
                 var parts = library.split(":", 2);
                 unpackLibrary(parts[0], parts[1]);
@@ -47,6 +48,24 @@ final class UnpackedFiles {
             throw new UncheckedIOException("Cannot unpack the text recognition files into " + folder, e);
         }
         System.setProperty("jna.library.path", libraries().toString());
+    }
+
+    /**
+     * Temporary folders belong to everybody: a folder somebody else put there before us may hold their code.
+     *
+     * @throws IllegalStateException if the folder is not ours
+     */
+    private void refuseForeignFolder() throws IOException {
+        var ours = Files.createTempFile(libraries(), "unpacking", null);
+        try {
+            var owner = Files.getOwner(ours);
+            if (!Files.getOwner(folder).equals(owner)
+                    || !Files.getOwner(libraries()).equals(owner)) {
+                throw new IllegalStateException("The folder " + folder + " belongs to somebody else");
+            }
+        } finally {
+            Files.delete(ours);
+        }
     }
 
     private Path libraries() {

@@ -38,6 +38,9 @@ final class PartyText {
     /** A name one pass alone saw must have been seen well, or it is a piece of one. */
     private static final double LEAST_NAME = 0.5;
 
+    /** Only one of the passes can read Khmer, and it is never as sure. */
+    private static final double LEAST_KHMER_NAME = 0.35;
+
     private PartyText() {}
 
     /** The account in a text, as printed, if there is one. */
@@ -89,7 +92,8 @@ final class PartyText {
                             ballots.add(new Ballot<>(name, snippet.text(), trust(name, snippet), snippet.box())));
         }
         return Votes.decide(ballots, name -> name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}&]", ""), true)
-                .filter(field -> field.confidence() > LEAST_NAME)
+                .filter(field ->
+                        field.confidence() > (KhmerText.isMostlyKhmer(field.value()) ? LEAST_KHMER_NAME : LEAST_NAME))
                 .orElse(null);
     }
 
