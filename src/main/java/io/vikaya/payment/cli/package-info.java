@@ -1,5 +1,7 @@
-/** Command-line tools of the module. */
+/** The module's command-line tools. */
+@NamedInterface("cli")
 @NullMarked
 package io.vikaya.payment.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

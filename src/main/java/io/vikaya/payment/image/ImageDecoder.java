@@ -1,0 +1,130 @@
+package io.vikaya.payment.image;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Opens pictures sent by strangers.
+ *
+ * <p>The order matters: size, first bytes, the header's dimensions and only then the pixels, because a file of fifty
+ * bytes may claim ten thousand million of them.
+ */
+public final class ImageDecoder {
+
+    /** Most bytes a picture may have. */
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
+
+    /** Most pixels a picture may have. */
+    public static final long MOST_PIXELS = 25_000_000;
+
+    /** Longest side a picture may have. */
+    public static final int LONGEST_SIDE = 10_000;
+
+    /**
+     * Decodes the first frame.
+     *
+     * @throws ImageRejectedException with the code image-empty, image-too-large, image-unsupported,
+     *     image-too-many-pixels or image-unreadable
+     */
+    public DecodedImage decode(byte[] content) {
+        if (content.length == 0) {
+            throw ImageRejectedException.empty();
+        }
+        if (content.length > MOST_BYTES) {
+            throw ImageRejectedException.tooLarge(MOST_BYTES);
+        }
+        var format = ImageFormat.of(content).orElseThrow(ImageRejectedException::unsupported);
+        if (format == ImageFormat.JPEG && JpegSegments.channels(content) > 3) {
+            // Print colours (CMYK). Phones make none, and Java shows them inverted or not at all.
+            throw ImageRejectedException.unsupported();
+        }
+        var orientation = format == ImageFormat.JPEG ? orientation(content) : 1;
+        var image = Orientation.upright(pixels(content, format), orientation);
+        return new DecodedImage(
+                image, format, image.getWidth(), image.getHeight(), sha256(content), PerceptualHash.of(image));
+    }
+
+    private static BufferedImage pixels(byte[] content, ImageFormat format) {
+        var reader = ImageIO.getImageReadersByFormatName(format.readerName()).next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(in, false, true);
+            return pixels(reader, in);
+        } catch (IOException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NegativeArraySizeException e) {
+            // Readers meet damaged files with whatever exception comes first.
+            throw ImageRejectedException.unreadable();
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static BufferedImage pixels(ImageReader reader, ImageInputStream in) throws IOException {
+        var width = reader.getWidth(0);
+        var height = reader.getHeight(0);
+        if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
+            throw ImageRejectedException.tooManyPixels();
+        }
+        if (width < 1 || height < 1) {
+            throw ImageRejectedException.unreadable();
+        }
+        var truncated = new boolean[1];
+        reader.addIIOReadWarningListener(
+                (source, warning) -> truncated[0] |= warning.contains("EOF") || warning.contains("end of"));
+        var image = reader.read(0);
+        if (truncated[0]) {
+            throw ImageRejectedException.unreadable();
+        }
+        return image;
+    }
+
+    private static int orientation(byte[] jpeg) {
+        try {
+            return Orientation.of(jpeg);
+        } catch (IndexOutOfBoundsException e) {
+            return 1;
+        }
+    }
+
+    /** The pixels alone as a new PNG: no metadata, no trailing bytes, nothing the sender wrote. */
+    public byte[] cleanPng(DecodedImage image) {
+        return encode(image, "png");
+    }
+
+    /** The pixels alone as a new JPEG; smaller than {@link #cleanPng} for photos. */
+    public byte[] cleanJpeg(DecodedImage image) {
+        return encode(image, "jpeg");
+    }
+
+    private static byte[] encode(DecodedImage image, String format) {
+        var out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image.image(), format, out)) {
+                throw new IllegalStateException("This Java has no writer for " + format);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.vikaya.payment.ocr.page;
+
+/** Names of the passes over a picture. */
+public final class Passes {
+
+    /** Plain gray, English, text anywhere. */
+    public static final String GRAY = "gray";
+
+    /** Plain gray, Khmer and English, one block. */
+    public static final String KHMER = "khmer";
+
+    /** Evened contrast, English, text anywhere. */
+    public static final String EVEN = "even";
+
+    /** Evened contrast, Khmer and English, text anywhere; only where the others found too little. */
+    public static final String EVEN_KHMER = "even-khmer";
+
+    /** The headline alone. */
+    public static final String HEADLINE = "headline";
+
+    /** Parts looked at a second time, plain. */
+    public static final String AGAIN = "again";
+
+    /** Parts looked at a second time, contrast evened. */
+    public static final String AGAIN_EVEN = "again-even";
+
+    private Passes() {}
+}

@@ -1,0 +1,17 @@
+package io.vikaya.payment.reading;
+
+/** Things seen that a judge of the receipt should know. Absence says nothing. */
+public enum ReadingFlag {
+    /** A minus stands before the headline amount, as on a payer's page of ABA or Wing. */
+    MINUS_SIGN_SEEN,
+    /** The row with the amount debited was read and fits the headline: the same figure, or a usual rate of exchange. */
+    DEBIT_FITS,
+    /** That row was read and does not fit: one of the two is misread or retyped. */
+    DEBIT_CONTRADICTS,
+    /** The passes disagreed on the headline amount, whichever of them was believed. */
+    AMOUNT_DISPUTED,
+    /** The day in the transaction id and the date printed are more than a day apart. */
+    ID_DATE_CONTRADICTS,
+    /** The payee's view of a payment ("Received from"), whose id is not the payer's. */
+    RECEIVED_VIEW
+}

@@ -1,0 +1,31 @@
+package io.vikaya.payment.ocr;
+
+import io.vikaya.payment.image.DecodedImage;
+import io.vikaya.payment.image.ImageDecoder;
+import io.vikaya.payment.ocr.engine.EnginePool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** One engine for all tests that need the real one: loading the models takes longer than most of them. */
+final class SharedEngine {
+
+    static final EnginePool POOL = EnginePool.ofMachine();
+
+    private SharedEngine() {}
+
+    static ReceiptReader reader() {
+        return new TesseractReceiptReader(POOL, Duration.ofSeconds(30));
+    }
+
+    static DecodedImage picture(String file) {
+        try (var in = SharedEngine.class.getResourceAsStream("/receipts/" + file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("No picture " + file);
+            }
+            return new ImageDecoder().decode(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

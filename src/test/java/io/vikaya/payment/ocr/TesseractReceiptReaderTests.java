@@ -1,0 +1,142 @@
+package io.vikaya.payment.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vikaya.payment.image.ImageDecoder;
+import io.vikaya.payment.ocr.engine.EnginePool;
+import io.vikaya.payment.ocr.engine.ReadingTimeoutException;
+import io.vikaya.payment.reading.ReadField;
+import io.vikaya.payment.reading.ReadingFlag;
+import io.vikaya.payment.reading.ReceiptKind;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TesseractReceiptReaderTests {
+
+    private final ReceiptReader reader = SharedEngine.reader();
+
+    static Stream<JsonNode> receipts() throws IOException {
+        return truth().filter(line -> line.get("kind").asText().equals("bank_receipt"));
+    }
+
+    static Stream<JsonNode> others() throws IOException {
+        return truth().filter(line -> line.get("kind").asText().equals("not_receipt"));
+    }
+
+    private static Stream<JsonNode> truth() throws IOException {
+        var json = new ObjectMapper();
+        try (var in = TesseractReceiptReaderTests.class.getResourceAsStream("/receipts/truth.jsonl")) {
+            var lines = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return json.readerFor(JsonNode.class).<JsonNode>readValues(lines).readAll().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("receipts")
+    void readsEveryFieldThatDecides(JsonNode truth) {
+        var reading = reader.read(SharedEngine.picture(truth.get("file").asText()));
+        assertThat(reading.isCompletedReceipt()).isTrue();
+        assertThat(reading.amountAgreed()).isTrue();
+        var amount = Objects.requireNonNull(reading.amount()).value();
+        assertThat(amount.plainAmount()).isEqualTo(truth.get("amount").asText());
+        assertThat(amount.currency()).hasToString(truth.get("currency").asText());
+        assertSame(reading.transactionId(), truth.get("transactionId"));
+        assertSame(reading.reference(), truth.get("reference"));
+        assertSame(reading.hash(), truth.get("hash"));
+        assertSame(reading.dateTime(), truth.get("dateTime"));
+        assertSame(reading.recipientName(), truth.get("recipientName"));
+        assertSame(reading.recipientAccount(), truth.get("recipientAccount"));
+        assertThat(reading.has(ReadingFlag.DEBIT_CONTRADICTS)).isFalse();
+        assertThat(reading.confidence()).isGreaterThan(0.5);
+    }
+
+    private static void assertSame(@Nullable ReadField<?> read, JsonNode printed) {
+        if (read != null) {
+            assertThat(plain(read.value().toString())).isEqualTo(plain(printed.asText()));
+        } else {
+            assertThat(printed.isNull()).as("%s was not read", printed).isTrue();
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void takesNothingElseForACompletedReceipt(JsonNode truth) {
+        var reading = reader.read(SharedEngine.picture(truth.get("file").asText()));
+        assertThat(reading.kind()).isEqualTo(ReceiptKind.NOT_RECEIPT);
+        assertThat(reading.completed()).isEqualTo(truth.get("completed").isNull() ? null : Boolean.FALSE);
+    }
+
+    @Test
+    void fillsInTheFieldsOfAPendingPage() {
+        var reading = reader.read(SharedEngine.picture("2kv852.jpg"));
+        assertThat(reading.completed()).isFalse();
+        assertThat(Objects.requireNonNull(reading.amount()).value().plainAmount())
+                .isEqualTo("69000");
+    }
+
+    @Test
+    void flagsThePayeesViewAndThePayersMinus() {
+        assertThat(reader.read(SharedEngine.picture("q9rmnb.jpg")).flags())
+                .contains(ReadingFlag.RECEIVED_VIEW)
+                .doesNotContain(ReadingFlag.MINUS_SIGN_SEEN);
+        assertThat(reader.read(SharedEngine.picture("k7e5td.jpg")).flags()).contains(ReadingFlag.MINUS_SIGN_SEEN);
+    }
+
+    @Test
+    void keepsEveryBoxOnThePicture() {
+        var image = SharedEngine.picture("k7e5td.jpg");
+        var box = Objects.requireNonNull(reader.read(image).amount()).box();
+        assertThat(box.left()).isNotNegative();
+        assertThat(box.top()).isNotNegative();
+        assertThat(box.right()).isLessThanOrEqualTo(image.width());
+        assertThat(box.bottom()).isLessThanOrEqualTo(image.height() / 3);
+    }
+
+    @Test
+    void findsNothingOnAnEmptyOrTinyPicture() throws IOException {
+        for (var side : new int[] {1, 3, 400}) {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB), "png", out);
+            var reading = reader.read(new ImageDecoder().decode(out.toByteArray()));
+            assertThat(reading.kind()).isEqualTo(ReceiptKind.NOT_RECEIPT);
+            assertThat(reading.amount()).isNull();
+        }
+    }
+
+    @Test
+    void givesUpWhenItsTimeIsOver() {
+        var hurried = new TesseractReceiptReader(SharedEngine.POOL, Duration.ofMillis(1));
+        assertThatThrownBy(() -> hurried.read(SharedEngine.picture("k7e5td.jpg")))
+                .isInstanceOf(ReadingFailedException.class)
+                .hasCauseInstanceOf(ReadingTimeoutException.class);
+    }
+
+    @Test
+    void saysSoWhenTheEngineIsClosed(@TempDir Path folder) {
+        var pool = new EnginePool(folder, 1);
+        pool.close();
+        var closed = new TesseractReceiptReader(pool, Duration.ofSeconds(5));
+        assertThatThrownBy(() -> closed.read(SharedEngine.picture("k7e5td.jpg")))
+                .isInstanceOf(ReadingFailedException.class);
+    }
+}
