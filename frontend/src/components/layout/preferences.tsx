@@ -1,0 +1,63 @@
+import { Menu, SegmentedControl, Stack, Text, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { setLanguage, useLanguage, type Language } from '@/lib/i18n/language';
+import { useText } from '@/lib/i18n/text';
+
+export function LanguageSwitch() {
+  const language = useLanguage();
+  const t = useText();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('preferences.language')}
+      value={language}
+      onChange={(value) => setLanguage(value as Language)}
+      data={[
+        { value: 'km', label: <span lang="km">ខ្មែរ</span> },
+        { value: 'en', label: <span lang="en">English</span> },
+      ]}
+    />
+  );
+}
+
+export function ThemeSwitch() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const t = useText();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('preferences.theme')}
+      value={colorScheme}
+      onChange={(value) => setColorScheme(value as MantineColorScheme)}
+      data={[
+        { value: 'light', label: t('preferences.light') },
+        { value: 'dark', label: t('preferences.dark') },
+        { value: 'auto', label: t('preferences.system') },
+      ]}
+    />
+  );
+}
+
+export function PreferencesInMenu() {
+  const t = useText();
+  return (
+    <>
+      <Menu.Label>{t('preferences.language')}</Menu.Label>
+      <Stack px="sm" pb={4}>
+        <LanguageSwitch />
+      </Stack>
+      <Menu.Label>{t('preferences.theme')}</Menu.Label>
+      <Stack px="sm" pb={6}>
+        <ThemeSwitch />
+      </Stack>
+    </>
+  );
+}
+
+export function PreferencesFooter() {
+  return (
+    <Text component="div" size="sm" style={{ display: 'flex', gap: 12, flexWrap: 'wrap', justifyContent: 'center' }}>
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </Text>
+  );
+}

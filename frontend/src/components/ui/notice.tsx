@@ -1,0 +1,12 @@
+import { IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import classes from './notice.module.css';
+
+export function Notice({ tone = 'info', children }: { tone?: 'info' | 'warning' | 'danger'; children: ReactNode }) {
+  return (
+    <div className={`${classes.notice} ${classes[tone]}`}>
+      <IconInfoCircle size={18} aria-hidden className={classes.icon} />
+      <div>{children}</div>
+    </div>
+  );
+}

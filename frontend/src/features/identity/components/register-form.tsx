@@ -1,0 +1,62 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { ErrorNotice } from '@/components/ui/error-notice';
+import { useText } from '@/lib/i18n/text';
+import { useFormText } from '@/lib/use-form-text';
+import { registerSchema, useRegister, type Register } from '../api/identity';
+
+export function RegisterForm() {
+  const t = useText();
+  const formText = useFormText();
+  const create = useRegister();
+  const { register, handleSubmit, formState } = useForm<Register>({
+    resolver: zodResolver(registerSchema),
+    defaultValues: { shopName: '', ownerName: '', username: '', email: '', password: '' },
+  });
+  const { errors } = formState;
+  return (
+    <form noValidate onSubmit={(event) => void handleSubmit((input) => create.mutate(input))(event)}>
+      <Stack>
+        <TextInput
+          label={t('identity.shop-name')}
+          autoComplete="organization"
+          error={formText(errors.shopName?.message)}
+          {...register('shopName')}
+        />
+        <TextInput
+          label={t('identity.owner-name')}
+          autoComplete="name"
+          error={formText(errors.ownerName?.message)}
+          {...register('ownerName')}
+        />
+        <TextInput
+          label={t('identity.username')}
+          autoComplete="username"
+          autoCapitalize="none"
+          error={formText(errors.username?.message)}
+          {...register('username')}
+        />
+        <TextInput
+          label={t('identity.email')}
+          type="email"
+          autoComplete="email"
+          error={formText(errors.email?.message)}
+          {...register('email')}
+        />
+        <PasswordInput
+          label={t('identity.password')}
+          description={t('identity.password-hint')}
+          autoComplete="new-password"
+          error={formText(errors.password?.message)}
+          visibilityToggleButtonProps={{ 'aria-label': t('identity.show-password') }}
+          {...register('password')}
+        />
+        <ErrorNotice error={create.error} />
+        <Button type="submit" loading={create.isPending} fullWidth>
+          {t('identity.register')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

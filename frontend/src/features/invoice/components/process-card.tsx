@@ -1,0 +1,81 @@
+import { SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { QueryState } from '@/components/ui/query-state';
+import { Section } from '@/components/ui/section';
+import type { ProcessView } from '@/lib/api-types';
+import { isTextKey, useText, type Translate } from '@/lib/i18n/text';
+
+const ProcessDiagram = lazy(async () => ({ default: (await import('./process-diagram')).ProcessDiagram }));
+
+function namesIn(bpmnXml: string): Map<string, string> {
+  const names = new Map<string, string>();
+  const document = new DOMParser().parseFromString(bpmnXml, 'text/xml');
+  for (const element of document.querySelectorAll('[id][name]')) {
+    names.set(element.getAttribute('id') ?? '', (element.getAttribute('name') ?? '').replace(/\s+/g, ' '));
+  }
+  return names;
+}
+
+/** Where the process stands, in words: what the diagram shows, for everybody. */
+export function standingOf(process: ProcessView, t: Translate): string {
+  const names = namesIn(process.bpmnXml);
+  const spell = (id: string) => {
+    const key = `process.node.${id}`;
+    return isTextKey(key) ? t(key) : `“${names.get(id) ?? id}”`;
+  };
+  if (process.incidents.length > 0) {
+    return t('process.incident', { step: process.incidents.map(spell).join(', ') });
+  }
+  if (process.ended) {
+    return t('process.ended');
+  }
+  return process.active.length === 0
+    ? t('process.busy')
+    : t('process.now', { step: process.active.map(spell).join(', ') });
+}
+
+function nameOf(process: ProcessView, index: number, t: Translate): string {
+  const key = `process.name.${process.processId}`;
+  return `${isTextKey(key) ? t(key) : process.processId}${index > 1 ? ` ${index}` : ''}`;
+}
+
+/** The living process: the diagram everyone can read, with the token on it. */
+export function ProcessCard({ query, isDraft }: { query: UseQueryResult<ProcessView[]>; isDraft: boolean }) {
+  const t = useText();
+  const [chosen, setChosen] = useState('0');
+  if (isDraft) {
+    return null;
+  }
+  return (
+    <Section title={t('process.title')}>
+      <QueryState query={query} skeleton={<Skeleton height={280} />}>
+        {(processes) => {
+          const process = processes[Number(chosen)] ?? processes[0];
+          if (!process) {
+            return <Text c="dimmed">{t('process.none')}</Text>;
+          }
+          return (
+            <Stack gap="sm">
+              {processes.length > 1 && (
+                <SegmentedControl
+                  aria-label={t('process.title')}
+                  value={chosen}
+                  onChange={setChosen}
+                  data={processes.map((each, index) => ({ value: String(index), label: nameOf(each, index, t) }))}
+                  style={{ alignSelf: 'start', maxWidth: '100%', overflowX: 'auto' }}
+                />
+              )}
+              <Text role="status" data-testid="process-standing">
+                {standingOf(process, t)}
+              </Text>
+              <Suspense fallback={<Skeleton height={280} />}>
+                <ProcessDiagram key={process.bpmnXml} process={process} label={standingOf(process, t)} />
+              </Suspense>
+            </Stack>
+          );
+        }}
+      </QueryState>
+    </Section>
+  );
+}

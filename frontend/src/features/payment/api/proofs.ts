@@ -1,0 +1,32 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/lib/api';
+import type { CheckKind, FieldName, PaymentProof } from '@/lib/api-types-payment';
+
+export const proofsQuery = (invoiceId: string) =>
+  queryOptions({
+    queryKey: ['invoices', 'one', invoiceId, 'proofs'],
+    queryFn: () => api.get<PaymentProof[]>(`/invoices/${invoiceId}/proofs`),
+  });
+
+export const proofImage = (id: string): string => `/payment-proofs/${id}/image`;
+
+export function useUploadProof(invoiceId: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) => api.upload<{ proofId: string }>(`/invoices/${invoiceId}/proofs`, file),
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['invoices'] }),
+  });
+}
+
+/** Which read fields a check looked at, so that hovering one shows the other. */
+export const FIELDS_OF: Record<CheckKind, readonly FieldName[]> = {
+  RECEIPT: [],
+  COMPLETED: [],
+  AMOUNT: ['amount', 'originalAmount'],
+  RECIPIENT: ['recipientName', 'recipientAccount'],
+  DATE: ['dateTime'],
+  BANK: ['bank'],
+  TRANSACTION_ID: ['transactionId', 'reference', 'hash'],
+  UNUSED: ['transactionId', 'reference', 'hash'],
+  CONSISTENT: ['amount', 'originalAmount', 'dateTime', 'transactionId'],
+};

@@ -1,0 +1,82 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconCircleCheck, IconExternalLink } from '@tabler/icons-react';
+import { Link, useSearchParams } from 'react-router';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Ago } from '@/components/ui/moment';
+import { Money } from '@/components/ui/money';
+import { QueryState } from '@/components/ui/query-state';
+import type { Review } from '@/lib/api-types-payment';
+import { useText } from '@/lib/i18n/text';
+import { useShortcuts } from '@/lib/use-shortcuts';
+import { reviewsQuery } from '../api/reviews';
+import { ReviewPanel } from './review-panel';
+import classes from './review-queue.module.css';
+
+export function ReviewQueue() {
+  const query = useQuery(reviewsQuery);
+  return <QueryState query={query}>{(reviews) => <Queue reviews={reviews} />}</QueryState>;
+}
+
+function Queue({ reviews }: { reviews: Review[] }) {
+  const t = useText();
+  const [parameters, setParameters] = useSearchParams();
+  const found = reviews.findIndex(({ taskId }) => taskId === parameters.get('task'));
+  const position = Math.max(found, 0);
+  const current = reviews[position];
+
+  const show = (index: number) => {
+    const next = reviews[(index + reviews.length) % reviews.length];
+    if (next) {
+      setParameters({ task: next.taskId }, { replace: true });
+    }
+  };
+  useShortcuts({ j: () => show(position + 1), k: () => show(position - 1) }, reviews.length > 0);
+
+  const tasklist = (
+    <Anchor href="/camunda/app/tasklist/" target="_blank" rel="noreferrer" size="sm" fw={550}>
+      {t('review.open-tasklist')} <IconExternalLink size={14} aria-hidden style={{ verticalAlign: '-2px' }} />
+    </Anchor>
+  );
+  if (!current) {
+    return (
+      <EmptyState icon={<IconCircleCheck size={40} stroke={1.4} aria-hidden />} action={tasklist}>
+        {t('review.none')}
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" c="dimmed">
+          {t('review.waiting', { count: reviews.length })} · {t('review.oldest')}{' '}
+          <Ago value={reviews[0]?.since ?? current.since} />
+        </Text>
+        {tasklist}
+      </Group>
+      <ul className={classes.strip} aria-label={t('review.queue')}>
+        {reviews.map((review) => (
+          <li key={review.taskId}>
+            <Link
+              to={`?task=${encodeURIComponent(review.taskId)}`}
+              replace
+              className={classes.item}
+              aria-current={review === current ? 'true' : undefined}
+            >
+              <Text component="span" fw={600} size="sm" display="block">
+                {review.proof.reference}
+              </Text>
+              <Money value={review.proof.expected.amount} /> · <Ago value={review.since} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <ReviewPanel
+        key={current.taskId}
+        review={current}
+        onDone={() => setParameters({}, { replace: true })}
+        onSkip={() => show(position + 1)}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,61 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Button, Stack, Textarea, TextInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { ErrorNotice } from '@/components/ui/error-notice';
+import { Section } from '@/components/ui/section';
+import { useToast } from '@/components/ui/use-toast';
+import type { Shop } from '@/lib/api-types';
+import { useText } from '@/lib/i18n/text';
+import { usePermissions } from '@/lib/session';
+import { useFormText } from '@/lib/use-form-text';
+import { detailsSchema, useSaveDetails, type DetailsForm } from '../api/shop';
+
+/** What the head of an invoice says about the shop. */
+export function ShopDetailsForm({ shop }: { shop: Shop }) {
+  const t = useText();
+  const toast = useToast();
+  const formText = useFormText();
+  const { administer } = usePermissions();
+  const save = useSaveDetails();
+  const { register, handleSubmit, formState } = useForm<DetailsForm>({
+    resolver: zodResolver(detailsSchema),
+    defaultValues: { nameKhmer: shop.nameKhmer ?? '', address: shop.address ?? '', phone: shop.phone ?? '' },
+  });
+  const { errors } = formState;
+  const submit = handleSubmit((form) => save.mutate(form, { onSuccess: () => toast.done(t('state.saved')) }));
+  return (
+    <Section title={t('shop.details')}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <Stack>
+          <TextInput label={t('identity.shop-name')} value={shop.name} readOnly />
+          <TextInput
+            label={t('shop.name-khmer')}
+            lang="km"
+            readOnly={!administer}
+            error={formText(errors.nameKhmer?.message)}
+            {...register('nameKhmer')}
+          />
+          <Textarea
+            label={t('customer.address')}
+            readOnly={!administer}
+            error={formText(errors.address?.message)}
+            {...register('address')}
+          />
+          <TextInput
+            label={t('customer.phone')}
+            type="tel"
+            readOnly={!administer}
+            error={formText(errors.phone?.message)}
+            {...register('phone')}
+          />
+          <ErrorNotice error={save.error} />
+          {administer && (
+            <Button type="submit" variant="default" loading={save.isPending} style={{ alignSelf: 'start' }}>
+              {t('action.save')}
+            </Button>
+          )}
+        </Stack>
+      </form>
+    </Section>
+  );
+}

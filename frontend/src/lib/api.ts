@@ -1,0 +1,111 @@
+import type { Session } from './api-types';
+import { currentLanguage } from './i18n/language';
+import { ApiProblem, problemOf } from './problem';
+import { currentSession, setSession } from './session';
+
+const BASE = '/api/v1';
+
+type Query = Record<string, string | number | boolean | null | undefined>;
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+interface Options {
+  query?: Query;
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+let refreshing: Promise<Session | null> | null = null;
+
+/** Asks for a new access token; callers that come while one is asked for wait for the same answer. */
+export function refreshSession(): Promise<Session | null> {
+  refreshing ??= oneTabAtATime(askForSession).finally(() => {
+    refreshing = null;
+  });
+  return refreshing;
+}
+
+/** Refresh tokens rotate, and a used one revokes the family: two tabs must not present the same cookie at once. */
+async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? await navigator.locks.request('vikaya-refresh', work) : work();
+}
+
+async function askForSession(): Promise<Session | null> {
+  const response = await call('POST', '/auth/refresh', {});
+  if (response.status === 401 || response.status === 403) {
+    setSession(null);
+    return null;
+  }
+  if (!response.ok) {
+    throw await problemOf(response);
+  }
+  const session = (await response.json()) as Session;
+  setSession(session);
+  return session;
+}
+
+async function call(method: Method, path: string, { query, body, signal }: Options): Promise<Response> {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== null && value !== undefined && value !== '') {
+      parameters.set(name, String(value));
+    }
+  }
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
+  const token = currentSession()?.accessToken;
+  if (token !== undefined && !path.startsWith('/auth/refresh')) {
+    headers.set('Authorization', `Bearer ${token}`);
+  }
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) {
+    headers.set('Content-Type', 'application/json');
+  }
+  const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  try {
+    return await fetch(`${BASE}${path}${search}`, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+      signal,
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      throw error;
+    }
+    throw new ApiProblem(0, 'offline', '');
+  }
+}
+
+async function send(method: Method, path: string, options: Options): Promise<Response> {
+  let response = await call(method, path, options);
+  if (response.status === 401 && !path.startsWith('/auth/') && (await refreshSession()) !== null) {
+    response = await call(method, path, options);
+  }
+  if (!response.ok) {
+    throw await problemOf(response);
+  }
+  return response;
+}
+
+async function json<T>(method: Method, path: string, options: Options): Promise<T> {
+  const response = await send(method, path, options);
+  const body = await response.text();
+  return (body === '' ? undefined : JSON.parse(body)) as T;
+}
+
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape the contract promises */
+export const api = {
+  get: <T>(path: string, query?: Query, signal?: AbortSignal) => json<T>('GET', path, { query, signal }),
+  post: <T = undefined>(path: string, body?: unknown, signal?: AbortSignal) => json<T>('POST', path, { body, signal }),
+  put: <T = undefined>(path: string, body: unknown) => json<T>('PUT', path, { body }),
+  delete: (path: string) => json<undefined>('DELETE', path, {}),
+  blob: async (path: string) => (await send('GET', path, {})).blob(),
+  upload: <T>(path: string, file: File, fields: Record<string, string> = {}) => {
+    const form = new FormData();
+    form.set('file', file);
+    Object.entries(fields).forEach(([name, value]) => {
+      form.set(name, value);
+    });
+    return json<T>('POST', path, { body: form });
+  },
+};
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */

@@ -1,0 +1,10 @@
+import { app } from './app';
+import { chat } from './chat';
+import { invoice } from './invoice';
+import { payment } from './payment';
+import { stock } from './stock';
+
+/** Every English text. Its keys are the keys; Khmer must have the same ones. */
+export const en = { ...app, ...invoice, ...payment, ...stock, ...chat } as const;
+
+export type TextKey = keyof typeof en;
