@@ -1,7 +1,7 @@
 /** The command line: {@code bin/vikaya}. Commands live in their modules; here they meet. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"shared", "payment :: cli"})
+        allowedDependencies = {"shared :: *", "payment :: cli"})
 @NullMarked
 package io.vikaya.cli;
 

@@ -1,7 +1,7 @@
 /** The tenant's buyers and how to reach them. */
 @ApplicationModule(
         displayName = "Customer",
-        allowedDependencies = {"shared", "tenancy"})
+        allowedDependencies = {"shared :: *", "tenancy"})
 @NullMarked
 package io.vikaya.customer;
 

@@ -32,7 +32,9 @@ class DemoBanner {
             text.append("    %-22s %-10s %-24s %s%s%n"
                     .formatted(login.label(), login.username(), login.password(), url, login.goesTo()));
         }
-        text.append("\n    Telegram: ").append(emulator ? "emulator (page \"Chat\" in the dashboard)" : "real bot").append('\n');
+        text.append("\n    Telegram: ")
+                .append(emulator ? "emulator (page \"Chat\" in the dashboard)" : "real bot")
+                .append('\n');
         System.out.println(text);
     }
 }

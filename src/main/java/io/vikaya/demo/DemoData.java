@@ -65,11 +65,13 @@ class DemoData implements ApplicationRunner {
                         "sokha@lotus.example",
                         DemoLogin.OWNER.password())));
         var tenant = Objects.requireNonNull(owner.tenant());
-        TenantContext.runAs(tenant, () -> transactions.executeWithoutResult(status -> {
-            phone(true, owner.id().value(), "Sokha (shop)");
-            stock();
-            people();
-        }));
+        TenantContext.runAs(
+                tenant,
+                () -> transactions.executeWithoutResult(status -> {
+                    phone(true, owner.id().value(), "Sokha (shop)");
+                    stock();
+                    people();
+                }));
         // Last, so that an interrupted first start begins again.
         identity.addOperator(
                 DemoLogin.OPERATOR.username(), "operator@vikaya.example", "Operator", DemoLogin.OPERATOR.password());
@@ -77,8 +79,7 @@ class DemoData implements ApplicationRunner {
 
     private void stock() {
         tenants.describe("ផ្គត់ផ្គង់កាហ្វេ ឈូក", "12 Street 240, Phnom Penh", "012 555 010");
-        tenants.receiveInto(
-                new ReceivingAccountView("ABA Bank", "005 123 456", "CHAN SOKHA", "chan_sokha@abaa"));
+        tenants.receiveInto(new ReceivingAccountView("ABA Bank", "005 123 456", "CHAN SOKHA", "chan_sokha@abaa"));
         product("BEAN-1KG", "Coffee beans 1 kg", "គ្រាប់កាហ្វេ ១ គីឡូ", "12.50", "USD", "bag", "5", "40");
         product("CUP-12", "Paper cups, 50 pieces", "កែវក្រដាស ៥០", "3.20", "USD", "pack", "10", "80");
         product("MILK-CN", "Condensed milk", "ទឹកដោះគោខាប់", "6500", "KHR", "can", "12", "60");

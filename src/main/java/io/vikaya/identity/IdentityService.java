@@ -159,8 +159,7 @@ public class IdentityService {
 
     private void refuseTaken(String username, String email) {
         if (users.existsByUsernameOrEmail(
-                username.strip().toLowerCase(Locale.ROOT),
-                email.strip().toLowerCase(Locale.ROOT))) {
+                username.strip().toLowerCase(Locale.ROOT), email.strip().toLowerCase(Locale.ROOT))) {
             throw new LoginTakenException();
         }
     }

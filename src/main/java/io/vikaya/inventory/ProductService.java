@@ -26,8 +26,7 @@ public class ProductService {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ProductService(
-            ProductRepository products, StockMovementRepository movements, AuditTrail audit, Clock clock) {
+    ProductService(ProductRepository products, StockMovementRepository movements, AuditTrail audit, Clock clock) {
         this.products = products;
         this.movements = movements;
         this.audit = audit;
@@ -82,9 +81,8 @@ public class ProductService {
      */
     @Transactional
     public ProductView adjust(ProductId id, MovementKind kind, BigDecimal change, @Nullable String reason) {
-        var product = products.lockAll(List.of(id.value())).stream()
-                .findFirst()
-                .orElseThrow(ProductNotFoundException::new);
+        var product =
+                products.lockAll(List.of(id.value())).stream().findFirst().orElseThrow(ProductNotFoundException::new);
         product.move(change, BigDecimal.ZERO);
         movements.save(StockMovement.byHand(product, kind, change, reason, clock.instant()));
         audit.record(

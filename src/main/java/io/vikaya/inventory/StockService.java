@@ -147,7 +147,9 @@ public class StockService {
                 .filter(movement -> movement.kind() == kind)
                 .map(StockMovement::line)
                 .collect(Collectors.toSet());
-        return requests.stream().filter(request -> !done.contains(request.line())).toList();
+        return requests.stream()
+                .filter(request -> !done.contains(request.line()))
+                .toList();
     }
 
     private Map<UUID, BigDecimal> promised(StockCause cause) {

@@ -1,7 +1,7 @@
 /** Products and their stock: an append-only ledger of movements, reservations while an invoice is open, low-stock crossings. */
 @ApplicationModule(
         displayName = "Inventory",
-        allowedDependencies = {"shared", "tenancy"})
+        allowedDependencies = {"shared :: *", "tenancy"})
 @NullMarked
 package io.vikaya.inventory;
 

@@ -1,5 +1,9 @@
 package io.vikaya.invoice;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 
 /**
@@ -7,7 +11,12 @@ import java.math.BigDecimal;
  *
  * @param value percent from 0 to 100, or an amount in the invoice's currency
  */
-public record Discount(Kind kind, BigDecimal value) {
+@Embeddable
+public record Discount(
+        @Enumerated(EnumType.STRING) @Column(name = "discount_kind")
+        Kind kind,
+
+        @Column(name = "discount_value") BigDecimal value) {
 
     /** How the value is meant. */
     public enum Kind {

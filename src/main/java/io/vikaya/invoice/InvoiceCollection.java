@@ -108,7 +108,11 @@ public class InvoiceCollection {
             }
             audit.record("invoice.payment-recorded", "invoice", id.value(), details);
             if (invoice.status() == InvoiceStatus.PAID) {
-                audit.record("invoice.paid", "invoice", id.value(), Map.of("total", invoice.total().toString()));
+                audit.record(
+                        "invoice.paid",
+                        "invoice",
+                        id.value(),
+                        Map.of("total", invoice.total().toString()));
             }
         }
         if (invoice.status() != InvoiceStatus.PAID) {

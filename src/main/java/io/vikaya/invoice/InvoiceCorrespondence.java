@@ -124,11 +124,7 @@ public class InvoiceCorrespondence {
                 "invoice.partly-paid",
                 "rest/" + proof,
                 Message.text(InvoiceMessages.rest(invoice, received)).withButtons(InvoiceMessages.buttons(invoice)));
-        tellShop(
-                invoice,
-                "invoice.partly-paid",
-                "rest-shop/" + proof,
-                InvoiceMessages.paidForShop(invoice, received));
+        tellShop(invoice, "invoice.partly-paid", "rest-shop/" + proof, InvoiceMessages.paidForShop(invoice, received));
     }
 
     public void thankCustomer(InvoiceId id) {
@@ -178,7 +174,11 @@ public class InvoiceCorrespondence {
 
     private void tellCustomer(InvoiceView invoice, String topic, String once, Message message) {
         notifications.tell(
-                Recipient.customer(invoice.customer().value()), topic, invoice.id().value(), once, message);
+                Recipient.customer(invoice.customer().value()),
+                topic,
+                invoice.id().value(),
+                once,
+                message);
     }
 
     private void tellShop(InvoiceView invoice, String topic, String once, String text) {

@@ -86,7 +86,11 @@ public class InvoiceIssuing {
                 id.value(),
                 Map.of("number", number, "total", invoice.total().toString()));
         if (invoice.stockState() == StockState.RESERVED) {
-            audit.record("stock.reserved", "invoice", id.value(), Map.of("lines", invoice.stockRequests().size()));
+            audit.record(
+                    "stock.reserved",
+                    "invoice",
+                    id.value(),
+                    Map.of("lines", invoice.stockRequests().size()));
         }
         workflow.start(id, number, remindAt(invoice.dueDate()), overdueAt(invoice.dueDate()));
         return InvoiceViews.of(invoice);
@@ -110,7 +114,11 @@ public class InvoiceIssuing {
         stock.release(invoice.stockRequests(), cause(invoice));
         audit.record("invoice.cancelled", "invoice", id.value(), Map.of("reason", reason));
         if (reserved) {
-            audit.record("stock.released", "invoice", id.value(), Map.of("lines", invoice.stockRequests().size()));
+            audit.record(
+                    "stock.released",
+                    "invoice",
+                    id.value(),
+                    Map.of("lines", invoice.stockRequests().size()));
         }
         workflow.cancelled(id);
         return InvoiceViews.of(invoice);
@@ -138,8 +146,7 @@ public class InvoiceIssuing {
         var expiry = startOf(from.plusDays(QR_DAYS_AFTER_DUE));
         return tenants.receivingAccount()
                 .flatMap(account -> Optional.ofNullable(account.bakongAccountId()))
-                .map(bakong ->
-                        PaymentQr.forBill(bakong, tenants.current().name(), amount, number, time.now(), expiry));
+                .map(bakong -> PaymentQr.forBill(bakong, tenants.current().name(), amount, number, time.now(), expiry));
     }
 
     private Instant remindAt(LocalDate dueDate) {

@@ -8,6 +8,9 @@ public final class InvoiceNotDraftException extends ApplicationException {
     private static final long serialVersionUID = 1L;
 
     public InvoiceNotDraftException() {
-        super(Kind.CONFLICT, "invoice-not-draft", "The invoice has been sent; cancel it and write a new one instead of changing it");
+        super(
+                Kind.CONFLICT,
+                "invoice-not-draft",
+                "The invoice has been sent; cancel it and write a new one instead of changing it");
     }
 }

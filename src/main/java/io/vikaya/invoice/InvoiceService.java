@@ -59,7 +59,7 @@ public class InvoiceService {
 
     /** Adds up without storing anything. */
     public InvoiceTotals preview(WriteInvoice content) {
-        return InvoiceTotals.of(content.currency(), Invoice.inputs(content), content.discount());
+        return InvoiceTotals.of(content);
     }
 
     /** Stores a draft. */
@@ -79,7 +79,8 @@ public class InvoiceService {
         var customer = customers.get(content.customer());
         requireProducts(content);
         var invoice = require(id);
-        invoice.write(content, customer.name(), dueDate(content), tenants.current().usdKhrRate());
+        invoice.write(
+                content, customer.name(), dueDate(content), tenants.current().usdKhrRate());
         record("invoice.changed", invoice);
         return InvoiceViews.of(invoice);
     }
@@ -172,6 +173,10 @@ public class InvoiceService {
                 action,
                 "invoice",
                 id,
-                Map.of("customer", invoice.customerName(), "total", invoice.total().toString()));
+                Map.of(
+                        "customer",
+                        invoice.customerName(),
+                        "total",
+                        invoice.total().toString()));
     }
 }

@@ -8,6 +8,9 @@ public final class NoReceivingAccountException extends ApplicationException {
     private static final long serialVersionUID = 1L;
 
     public NoReceivingAccountException() {
-        super(Kind.CONFLICT, "no-receiving-account", "Enter the account you are paid into first (Shop settings); customers could not pay this invoice");
+        super(
+                Kind.CONFLICT,
+                "no-receiving-account",
+                "Enter the account you are paid into first (Shop settings); customers could not pay this invoice");
     }
 }

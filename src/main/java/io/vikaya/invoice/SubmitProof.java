@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param payer who is told what becomes of it; the invoice's customer when null
  */
 public record SubmitProof(
-        InvoiceId invoice, ProofImage image, ProofSource source, String senderName, @Nullable Recipient payer) {}
+        InvoiceId invoice,
+        ProofImage image,
+        ProofSource source,
+        String senderName,
+        @Nullable Recipient payer) {}

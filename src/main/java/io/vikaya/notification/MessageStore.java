@@ -33,10 +33,10 @@ class MessageStore {
     }
 
     /** Stores a message for one chat; empty when that was done before. */
-    Optional<MessageId> insert(
-            Address address, String topic, UUID subject, String once, Message message, Instant now) {
+    Optional<MessageId> insert(Address address, String topic, UUID subject, String once, Message message, Instant now) {
         var id = UUID.randomUUID();
-        var inserted = insert(id, address.value(), address.name(), DeliveryState.QUEUED, topic, subject, once, message, now);
+        var inserted =
+                insert(id, address.value(), address.name(), DeliveryState.QUEUED, topic, subject, once, message, now);
         return inserted ? Optional.of(new MessageId(id)) : Optional.empty();
     }
 
@@ -103,10 +103,7 @@ class MessageStore {
         return jdbc.sql("""
                         select exists (select 1 from public.message earlier join public.message this on this.id = ?
                           where earlier.address = this.address and earlier.position < this.position
-                            and earlier.state = 'QUEUED' and earlier.queued_at > this.queued_at - interval '2 minutes')""")
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
+                            and earlier.state = 'QUEUED' and earlier.queued_at > this.queued_at - interval '2 minutes')""").param(id.value()).query(Boolean.class).single();
     }
 
     void settle(MessageId id, Receipt receipt, Instant now) {
@@ -149,9 +146,7 @@ class MessageStore {
 
     private Queued toQueued(ResultSet row) throws SQLException {
         var fileName = row.getString("file_name");
-        var file = fileName == null
-                ? null
-                : new Attachment(fileName, row.getString("file_type"), row.getBytes("file"));
+        var file = fileName == null ? null : new Attachment(fileName, row.getString("file_type"), row.getBytes("file"));
         return new Queued(
                 new Address(row.getString("address"), row.getString("recipient")),
                 new Message(row.getString("text"), file, buttons(row.getString("buttons"))));

@@ -12,8 +12,7 @@ final class PaymentMessages {
         return """
                 🔎 ការទូទាត់ត្រូវការអ្នកពិនិត្យ៖ %1$s (%2$s)
                 A payment needs your decision: %1$s, %2$s expected, sent by %3$s.
-                Why: %4$s. Open the review queue or Tasklist to decide."""
-                .formatted(
+                Why: %4$s. Open the review queue or Tasklist to decide.""".formatted(
                         reference,
                         proof.expected().amount(),
                         proof.senderName(),
@@ -23,14 +22,12 @@ final class PaymentMessages {
     static String beingReviewed(PaymentProof proof) {
         return """
                 ⏳ ហាងកំពុងពិនិត្យការទូទាត់របស់អ្នកសម្រាប់ %1$s ដោយផ្ទាល់។ យើងនឹងប្រាប់អ្នកភ្លាមៗ។
-                A person at the shop is looking at your payment for %1$s. You will hear from us here."""
-                .formatted(proof.reference().label());
+                A person at the shop is looking at your payment for %1$s. You will hear from us here.""".formatted(proof.reference().label());
     }
 
     static String reviewOverdue(PaymentProof proof) {
         return """
                 ⏰ ការទូទាត់សម្រាប់ %1$s រង់ចាំការពិនិត្យលើសពីមួយថ្ងៃហើយ។
-                The payment for %1$s has waited more than a day for a decision."""
-                .formatted(proof.reference().label());
+                The payment for %1$s has waited more than a day for a decision.""".formatted(proof.reference().label());
     }
 }

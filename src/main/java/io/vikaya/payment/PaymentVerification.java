@@ -73,8 +73,7 @@ public class PaymentVerification {
         var reading = documents.reading(proof);
         var assessment = reading.isEmpty()
                 ? PaymentChecks.unreadable(claim(proof, null))
-                : PaymentChecks.assess(
-                        reading.get(), proof.expected(), claim(proof, reading.get()), clock.instant());
+                : PaymentChecks.assess(reading.get(), proof.expected(), claim(proof, reading.get()), clock.instant());
         proof.keepChecks(documents.write(assessment.checks()), assessment.score());
         return assessment;
     }
@@ -101,7 +100,8 @@ public class PaymentVerification {
                 && at != null
                 && !used.claim(
                         "payment:" + payer.value().replaceAll("\\s", "") + ":"
-                                + amount.value().plainAmount() + amount.value().currency() + ":" + at.value().toInstant(),
+                                + amount.value().plainAmount() + amount.value().currency() + ":"
+                                + at.value().toInstant(),
                         tenant,
                         proof.id().value());
         return new EarlierUse(usedIds, seen);

@@ -1,7 +1,7 @@
 /** What the whole application stands on: database, security filters, HTTP errors. No business noun lives here. */
 @ApplicationModule(
         displayName = "Platform",
-        allowedDependencies = {"shared", "tenancy", "identity"})
+        allowedDependencies = {"shared :: *", "tenancy", "identity"})
 @NullMarked
 package io.vikaya.platform;
 

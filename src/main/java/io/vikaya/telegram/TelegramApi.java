@@ -90,7 +90,11 @@ public class TelegramApi {
             var url = endpoint.url();
             var address = "%s://%s:%d/file/bot%s/%s"
                     .formatted(
-                            url.getSchema(), url.getHost(), url.getPort(), properties.effectiveToken(), file.getFilePath());
+                            url.getSchema(),
+                            url.getHost(),
+                            url.getPort(),
+                            properties.effectiveToken(),
+                            file.getFilePath());
             return fetch(address);
         } catch (TelegramApiRequestException e) {
             if (String.valueOf(e.getApiResponse()).contains("too big")) {
@@ -103,7 +107,8 @@ public class TelegramApi {
     }
 
     private byte[] fetch(String address) {
-        try (var response = http.newCall(new Request.Builder().url(address).build()).execute()) {
+        try (var response =
+                http.newCall(new Request.Builder().url(address).build()).execute()) {
             var body = response.body();
             if (!response.isSuccessful() || body == null) {
                 throw new IllegalStateException("Telegram answered " + response.code() + " for a file");
@@ -146,7 +151,8 @@ public class TelegramApi {
             throw new TryAgainLaterException(
                     Duration.ofSeconds(asked == null ? 5 : asked), "Telegram asks for a pause of " + asked + " s");
         }
-        if (code == FORBIDDEN || code == BAD_REQUEST && String.valueOf(e.getApiResponse()).contains("chat not found")) {
+        if (code == FORBIDDEN
+                || code == BAD_REQUEST && String.valueOf(e.getApiResponse()).contains("chat not found")) {
             return new Receipt.Refused("The person has blocked the bot or the chat is gone");
         }
         throw new IllegalStateException("Telegram refused: " + code + " " + e.getApiResponse(), e);

@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Telegram",
         allowedDependencies = {
-            "shared",
+            "shared :: *",
             "tenancy",
             "identity",
             "customer",

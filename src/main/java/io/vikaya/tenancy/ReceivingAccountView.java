@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bakongAccountId {@code name@bank}, for the KHQR; null when the merchant has none yet
  */
 public record ReceivingAccountView(
-        String bank, String accountNumber, String accountHolder, @Nullable String bakongAccountId) {}
+        String bank,
+        String accountNumber,
+        String accountHolder,
+        @Nullable String bakongAccountId) {}

@@ -1,7 +1,7 @@
 /** Who the tenant is right now, what it has set, where it is paid, and the audit trail of what was done in its name. */
 @ApplicationModule(
         displayName = "Tenancy",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared :: *"})
 @NullMarked
 package io.vikaya.tenancy;
 

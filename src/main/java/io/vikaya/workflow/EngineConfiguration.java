@@ -19,7 +19,8 @@ class EngineConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setTenantIdProvider(new CurrentTenantProvider());
-                var interceptors = new java.util.ArrayList<org.camunda.bpm.engine.impl.interceptor.CommandInterceptor>();
+                var interceptors =
+                        new java.util.ArrayList<org.camunda.bpm.engine.impl.interceptor.CommandInterceptor>();
                 interceptors.add(new JobTenantInterceptor(dataSource));
                 engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
                 // Without a tenant of its own a definition serves every tenant; instances carry theirs.

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTablesMigration implements JavaMigration {
 
-    private static final List<String> SCRIPTS =
-            List.of("engine", "identity", "case.engine", "case.history", "decision.engine", "decision.history", "history");
+    private static final List<String> SCRIPTS = List.of(
+            "engine", "identity", "case.engine", "case.history", "decision.engine", "decision.history", "history");
 
     @Override
     public void migrate(Context context) throws SQLException {

@@ -46,9 +46,7 @@ final class JobTenantInterceptor extends CommandInterceptor {
                 var query = connection.prepareStatement(TENANT_OF_JOB)) {
             query.setString(1, job);
             try (var row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.ofNullable(row.getString(1)).map(TenantId::of)
-                        : Optional.empty();
+                return row.next() ? Optional.ofNullable(row.getString(1)).map(TenantId::of) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The tenant of job " + job + " cannot be read", e);

@@ -23,9 +23,11 @@ class LeftoverLocks {
     @EventListener(PostDeployEvent.class)
     void free() {
         if (properties.soleNode()) {
-            jdbc.sql("update camunda.act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null")
+            jdbc.sql(
+                            "update camunda.act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null")
                     .update();
-            jdbc.sql("update camunda.act_ru_ext_task set worker_id_ = null, lock_exp_time_ = null where worker_id_ is not null")
+            jdbc.sql(
+                            "update camunda.act_ru_ext_task set worker_id_ = null, lock_exp_time_ = null where worker_id_ is not null")
                     .update();
         }
     }

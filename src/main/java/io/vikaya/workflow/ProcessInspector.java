@@ -39,13 +39,13 @@ public class ProcessInspector {
                 .asc()
                 .list()
                 .stream()
-                .map(instance -> view(instance.getId(), instance.getProcessDefinitionId(), instance.getEndTime() != null))
+                .map(instance ->
+                        view(instance.getId(), instance.getProcessDefinitionId(), instance.getEndTime() != null))
                 .toList();
     }
 
     private ProcessView view(String instance, String definition, boolean ended) {
-        var activities = history
-                .createHistoricActivityInstanceQuery()
+        var activities = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance)
                 .list();
         return new ProcessView(

@@ -22,8 +22,8 @@ public class SlowTaskRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlowTaskRunner.class);
     private static final Duration LOCK = Duration.ofMinutes(1);
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10));
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10));
 
     private final ExternalTaskService engine;
     private final TransactionTemplate transactions;
@@ -76,7 +76,8 @@ public class SlowTaskRunner {
         try {
             engine.handleFailure(task.getId(), worker, message(e), stackTrace(e), left, pause.toMillis());
         } catch (RuntimeException refused) {
-            // The process was cancelled, or another node took over after our lock ran out: nothing is left to report to.
+            // The process was cancelled, or another node took over after our lock ran out: nothing is left to report
+            // to.
             LOG.info("{} is no longer ours: {}", task.getActivityId(), refused.getMessage());
         }
     }

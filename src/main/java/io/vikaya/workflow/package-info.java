@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Workflow",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "tenancy"})
+        allowedDependencies = {"shared :: *", "tenancy"})
 @NullMarked
 package io.vikaya.workflow;
 

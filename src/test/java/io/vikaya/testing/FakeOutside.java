@@ -26,5 +26,4 @@ public class FakeOutside {
     Clock testClock() {
         return new MovableClock();
     }
-
 }

@@ -19,7 +19,9 @@ public final class RecordingChannel implements MessageChannel {
     private volatile boolean blocked;
 
     public List<Sent> to(Recipient recipient) {
-        return sent.stream().filter(message -> message.to().equals(key(recipient))).toList();
+        return sent.stream()
+                .filter(message -> message.to().equals(key(recipient)))
+                .toList();
     }
 
     public void clear() {

@@ -73,7 +73,8 @@ public class Shop {
 
     /** A new shop with its owner, paid into {@link #ACCOUNT}. */
     public UserView open() {
-        var name = "shop" + COUNT.incrementAndGet() + "x" + ThreadLocalRandom.current().nextInt(1_000_000);
+        var name = "shop" + COUNT.incrementAndGet() + "x"
+                + ThreadLocalRandom.current().nextInt(1_000_000);
         var owner = identity.register(new RegisterTenant(
                 "Shop " + name, "Owner " + name, name, name + "@shop.example", "a long enough secret"));
         in(owner, () -> {
@@ -92,14 +93,23 @@ public class Shop {
     }
 
     public CustomerId customer() {
-        return customers.add(new CustomerDetails("Srey Mom", null, null, null, null, null)).id();
+        return customers
+                .add(new CustomerDetails("Srey Mom", null, null, null, null, null))
+                .id();
     }
 
     public ProductId product(String price, int stock) {
         var sku = "SKU-" + COUNT.incrementAndGet();
         return products.add(
                         new ProductDetails(
-                                sku, "Thing " + sku, null, Money.of(price, "USD"), "piece", new BigDecimal(2), true, false),
+                                sku,
+                                "Thing " + sku,
+                                null,
+                                Money.of(price, "USD"),
+                                "piece",
+                                new BigDecimal(2),
+                                true,
+                                false),
                         new BigDecimal(stock))
                 .id();
     }
@@ -128,8 +138,8 @@ public class Shop {
     }
 
     public PaymentProofId sendProof(InvoiceId invoice, byte[] picture) {
-        return collection.submit(new SubmitProof(
-                invoice, ProofImage.of(picture), ProofSource.TELEGRAM, "Srey Mom", null));
+        return collection.submit(
+                new SubmitProof(invoice, ProofImage.of(picture), ProofSource.TELEGRAM, "Srey Mom", null));
     }
 
     /** A small picture unlike any other. */

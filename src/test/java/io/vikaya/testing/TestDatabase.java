@@ -55,8 +55,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             @SuppressWarnings("resource") // lives as long as the JVM
             var container = new PostgreSQLContainer("postgres:17").withDatabaseName("postgres");
             container.start();
-            return container.getJdbcUrl() + "&user=" + container.getUsername() + "&password="
-                    + container.getPassword();
+            return container.getJdbcUrl() + "&user=" + container.getUsername() + "&password=" + container.getPassword();
         }
 
         private static String embedded() {

@@ -109,8 +109,7 @@ public class RefreshTokens {
     private static String hash(String token) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
@@ -119,6 +118,5 @@ public class RefreshTokens {
     /** The user whose token it was, and the next token. */
     public record Rotation(UserId user, IssuedToken next) {}
 
-    private record Stored(
-            long id, UserId user, UUID family, boolean used, boolean revoked, OffsetDateTime expiresAt) {}
+    private record Stored(long id, UserId user, UUID family, boolean used, boolean revoked, OffsetDateTime expiresAt) {}
 }

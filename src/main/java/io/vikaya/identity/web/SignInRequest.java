@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 record SignInRequest(
-        @NotBlank @Size(max = 254) String login, @NotBlank @Size(max = 1000) String password) {}
+        @NotBlank @Size(max = 254) String login,
+        @NotBlank @Size(max = 1000) String password) {}

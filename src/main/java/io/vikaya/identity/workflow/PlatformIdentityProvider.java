@@ -158,7 +158,10 @@ final class PlatformIdentityProvider implements ReadOnlyIdentityProvider {
         }
 
         private List<User> found() {
-            return find(getId()).map(PlatformIdentityProvider::user).map(List::of).orElse(List.of());
+            return find(getId())
+                    .map(PlatformIdentityProvider::user)
+                    .map(List::of)
+                    .orElse(List.of());
         }
     }
 }

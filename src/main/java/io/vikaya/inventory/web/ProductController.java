@@ -81,7 +81,7 @@ class ProductController {
     @PostMapping("/{id}/movements")
     @PreAuthorize("hasRole('USER')")
     ProductResponse adjust(@PathVariable UUID id, @Valid @RequestBody AdjustStockRequest request) {
-        return ProductResponse.from(products.adjust(
-                new ProductId(id), request.kind().movement(), request.change(), request.reason()));
+        return ProductResponse.from(
+                products.adjust(new ProductId(id), request.kind().movement(), request.change(), request.reason()));
     }
 }

@@ -16,9 +16,12 @@ record ProductRequest(
         @Nullable @Size(max = 160) String nameKhmer,
         @NotNull Money price,
         @NotBlank @Size(max = 30) String unit,
+
         @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 3) BigDecimal lowStockThreshold,
+
         @Nullable Boolean trackStock,
         @Nullable Boolean backorder,
+
         @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 3) BigDecimal initialStock) {
 
     ProductDetails details() {

@@ -12,6 +12,7 @@ import io.vikaya.invoice.StockState;
 import io.vikaya.invoice.WriteInvoice;
 import io.vikaya.shared.money.Money;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,10 +61,8 @@ public class Invoice {
 
     private BigDecimal usdKhrRate;
 
-    @Enumerated(EnumType.STRING)
-    private Discount.@Nullable Kind discountKind;
-
-    private @Nullable BigDecimal discountValue;
+    @Embedded
+    private @Nullable Discount discount;
 
     private BigDecimal subtotal;
 
@@ -111,30 +110,24 @@ public class Invoice {
     /** @throws InvoiceNotDraftException once it is sent */
     public final void write(WriteInvoice content, String customerName, LocalDate dueDate, BigDecimal usdKhrRate) {
         requireDraft();
-        var totals = InvoiceTotals.of(content.currency(), inputs(content), content.discount());
+        var totals = InvoiceTotals.of(content);
         this.customerId = content.customer().value();
         this.customerName = customerName;
         this.currency = content.currency();
         this.usdKhrRate = usdKhrRate;
         this.dueDate = dueDate;
         this.notes = content.notes();
-        this.discountKind = content.discount() == null ? null : content.discount().kind();
-        this.discountValue = content.discount() == null ? null : content.discount().value();
+        this.discountKind =
+                content.discount() == null ? null : content.discount().kind();
         this.subtotal = totals.subtotal().amount();
         this.discountTotal = totals.discount().amount();
         this.taxTotal = totals.tax().amount();
         this.total = totals.total().amount();
         this.lines.clear();
         for (var i = 0; i < content.lines().size(); i++) {
-            this.lines.add(new InvoiceLine(this, i, content.lines().get(i), totals.lines().get(i)));
+            this.lines.add(new InvoiceLine(
+                    this, i, content.lines().get(i), totals.lines().get(i)));
         }
-    }
-
-    /** What {@link InvoiceTotals} needs of it. */
-    public static List<InvoiceTotals.LineInput> inputs(WriteInvoice content) {
-        return content.lines().stream()
-                .map(line -> new InvoiceTotals.LineInput(line.quantity(), line.unitPrice(), line.taxPercent()))
-                .toList();
     }
 
     public void requireDraft() {
@@ -184,7 +177,6 @@ public class Invoice {
         return excess;
     }
 
-    /** Puts a new QR in place of the old one, for what is due now. */
     public void renewQr(String khqr) {
         this.khqr = khqr;
     }
@@ -247,9 +239,7 @@ public class Invoice {
     }
 
     public Optional<Discount> discount() {
-        return discountKind == null || discountValue == null
-                ? Optional.empty()
-                : Optional.of(new Discount(discountKind, discountValue));
+        return Optional.ofNullable(discount);
     }
 
     public Money subtotal() {

@@ -28,10 +28,7 @@ public class InvoiceNumbers {
         var next = jdbc.sql("""
                         insert into invoice.number_counter (tenant_id, month, last) values (?, ?, 1)
                         on conflict (tenant_id, month) do update set last = invoice.number_counter.last + 1
-                        returning last""")
-                .params(tenant, month)
-                .query(Integer.class)
-                .single();
+                        returning last""").params(tenant, month).query(Integer.class).single();
         return "INV-%s-%05d".formatted(month, next);
     }
 }

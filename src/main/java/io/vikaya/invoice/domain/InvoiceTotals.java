@@ -2,6 +2,7 @@ package io.vikaya.invoice.domain;
 
 import io.vikaya.invoice.Discount;
 import io.vikaya.invoice.InvalidDiscountException;
+import io.vikaya.invoice.WriteInvoice;
 import io.vikaya.shared.money.Currencies;
 import io.vikaya.shared.money.Money;
 import java.math.BigDecimal;
@@ -33,6 +34,14 @@ public record InvoiceTotals(List<LineTotal> lines, Money subtotal, Money discoun
 
     /** What is needed of a line to add it up. */
     public record LineInput(BigDecimal quantity, BigDecimal unitPrice, BigDecimal taxPercent) {}
+
+    /** As {@link #of(Currency, List, Discount)}, of what a merchant wrote. */
+    public static InvoiceTotals of(WriteInvoice content) {
+        var inputs = content.lines().stream()
+                .map(line -> new LineInput(line.quantity(), line.unitPrice(), line.taxPercent()))
+                .toList();
+        return of(content.currency(), inputs, content.discount());
+    }
 
     /**
      * Adds an invoice up.

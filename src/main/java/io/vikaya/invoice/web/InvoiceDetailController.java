@@ -65,7 +65,8 @@ class InvoiceDetailController {
     @GetMapping("/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         var number = invoices.get(new InvoiceId(id)).number();
-        return file(pages.pdf(new InvoiceId(id)), MediaType.APPLICATION_PDF, (number == null ? "draft" : number) + ".pdf");
+        return file(
+                pages.pdf(new InvoiceId(id)), MediaType.APPLICATION_PDF, (number == null ? "draft" : number) + ".pdf");
     }
 
     @GetMapping("/picture")
@@ -88,7 +89,8 @@ class InvoiceDetailController {
     @GetMapping("/process")
     List<ProcessView> process(@PathVariable UUID id) {
         var invoice = invoices.get(new InvoiceId(id));
-        var views = new ArrayList<>(processes.find("InvoiceToCashProcess", invoice.id().toString()));
+        var views = new ArrayList<>(
+                processes.find("InvoiceToCashProcess", invoice.id().toString()));
         for (var proof : payments.under("invoice", id)) {
             views.addAll(processes.find("PaymentVerificationProcess", proof.id().toString()));
         }

@@ -29,13 +29,17 @@ record InvoiceRequest(
 
     record DiscountRequest(
             @NotNull Discount.Kind kind,
+
             @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal value) {}
 
     record LineRequest(
             @Nullable UUID productId,
             @NotBlank @Size(max = 300) String description,
+
             @NotNull @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) BigDecimal quantity,
+
             @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal unitPrice,
+
             @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 3) BigDecimal taxPercent) {}
 
     WriteInvoice content() {

@@ -48,7 +48,8 @@ class StockShortageController {
     }
 
     record ResolveShortageRequest(
-            @NotNull Action action, @Nullable @Size(max = 300) String note) {
+            @NotNull Action action,
+            @Nullable @Size(max = 300) String note) {
 
         /** What was done about it. */
         enum Action {

@@ -20,7 +20,6 @@ class ExplainRejectionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        invoices.explainRejection(
-                INVOICE_ID.from(execution), PAYMENT_PROOF_ID.from(execution), REASON.from(execution));
+        invoices.explainRejection(INVOICE_ID.from(execution), PAYMENT_PROOF_ID.from(execution), REASON.from(execution));
     }
 }

@@ -5,9 +5,8 @@ import static io.vikaya.invoice.workflow.InvoiceToCashProcess.PAYMENT_OUTCOME;
 import static io.vikaya.invoice.workflow.InvoiceToCashProcess.PAYMENT_PROOF_ID;
 import static io.vikaya.invoice.workflow.InvoiceToCashProcess.STOCK_DEDUCTED;
 
-import io.vikaya.invoice.PaymentOutcome;
-
 import io.vikaya.invoice.InvoiceCollection;
+import io.vikaya.invoice.PaymentOutcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

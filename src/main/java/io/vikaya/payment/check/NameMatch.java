@@ -32,7 +32,8 @@ final class NameMatch {
         var left = new ArrayList<>(wanted);
         var matched = 0;
         for (var word : printed) {
-            var partner = left.stream().filter(candidate -> same(candidate, word)).findFirst();
+            var partner =
+                    left.stream().filter(candidate -> same(candidate, word)).findFirst();
             if (partner.isPresent()) {
                 left.remove(partner.get());
                 matched++;

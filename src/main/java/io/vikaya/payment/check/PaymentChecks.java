@@ -39,7 +39,11 @@ public final class PaymentChecks {
         var checks = List.of(
                 unused(earlier),
                 new Check(
-                        CheckKind.RECEIPT, CheckOutcome.UNREADABLE, "a bank receipt", null, "The picture could not be read"));
+                        CheckKind.RECEIPT,
+                        CheckOutcome.UNREADABLE,
+                        "a bank receipt",
+                        null,
+                        "The picture could not be read"));
         return new Assessment(
                 PictureKind.UNREADABLE,
                 0,
@@ -53,8 +57,7 @@ public final class PaymentChecks {
     }
 
     /** Holds a reading against what was expected, as of {@code now}. */
-    public static Assessment assess(
-            ReceiptReading reading, ExpectedPayment expected, EarlierUse earlier, Instant now) {
+    public static Assessment assess(ReceiptReading reading, ExpectedPayment expected, EarlierUse earlier, Instant now) {
         var picture = picture(reading);
         var amount = amount(reading, expected.amount());
         var recipient = recipient(reading, expected);
@@ -103,13 +106,18 @@ public final class PaymentChecks {
                         "something else",
                         "The picture does not look like a bank's receipt")
                 : new Check(
-                        CheckKind.RECEIPT, CheckOutcome.MATCH, "a bank receipt", "a bank receipt", "It is a bank's receipt");
+                        CheckKind.RECEIPT,
+                        CheckOutcome.MATCH,
+                        "a bank receipt",
+                        "a bank receipt",
+                        "It is a bank's receipt");
     }
 
     private static Check completed(PictureKind picture) {
         return switch (picture) {
             case RECEIPT ->
-                new Check(CheckKind.COMPLETED, CheckOutcome.MATCH, "completed", "completed", "The payment went through");
+                new Check(
+                        CheckKind.COMPLETED, CheckOutcome.MATCH, "completed", "completed", "The payment went through");
             case NOT_COMPLETED ->
                 new Check(
                         CheckKind.COMPLETED,
@@ -118,7 +126,12 @@ public final class PaymentChecks {
                         "pending or failed",
                         "The payment did not go through, or not yet");
             default ->
-                new Check(CheckKind.COMPLETED, CheckOutcome.UNREADABLE, "completed", null, "Nothing says that it went through");
+                new Check(
+                        CheckKind.COMPLETED,
+                        CheckOutcome.UNREADABLE,
+                        "completed",
+                        null,
+                        "Nothing says that it went through");
         };
     }
 
@@ -187,8 +200,7 @@ public final class PaymentChecks {
                         "It cannot be read who received it");
     }
 
-    private static @Nullable String found(
-            @Nullable ReadField<String> name, @Nullable ReadField<String> account) {
+    private static @Nullable String found(@Nullable ReadField<String> name, @Nullable ReadField<String> account) {
         if (name == null && account == null) {
             return null;
         }
@@ -203,7 +215,8 @@ public final class PaymentChecks {
         var at = read.value().toInstant();
         var printed = read.value().format(DAY_AND_TIME);
         if (at.isAfter(now.plus(CLOCK_SKEW))) {
-            return new Check(CheckKind.DATE, CheckOutcome.MISMATCH, "within 7 days", printed, "The date is in the future");
+            return new Check(
+                    CheckKind.DATE, CheckOutcome.MISMATCH, "within 7 days", printed, "The date is in the future");
         }
         return at.isBefore(now.minus(OLDEST))
                 ? new Check(CheckKind.DATE, CheckOutcome.MISMATCH, "within 7 days", printed, "The receipt is too old")
@@ -214,7 +227,8 @@ public final class PaymentChecks {
         var bank = reading.bank();
         return bank == null
                 ? new Check(CheckKind.BANK, CheckOutcome.UNREADABLE, null, null, "The bank is not named")
-                : new Check(CheckKind.BANK, CheckOutcome.MATCH, null, bank.value().printedName(), "The payer's bank");
+                : new Check(
+                        CheckKind.BANK, CheckOutcome.MATCH, null, bank.value().printedName(), "The payer's bank");
     }
 
     private static Check id(ReceiptReading reading) {
@@ -236,7 +250,12 @@ public final class PaymentChecks {
 
     private static Check unused(EarlierUse earlier) {
         return earlier.usedIds().isEmpty()
-                ? new Check(CheckKind.UNUSED, CheckOutcome.MATCH, "never used", "never used", "It is sent for the first time")
+                ? new Check(
+                        CheckKind.UNUSED,
+                        CheckOutcome.MATCH,
+                        "never used",
+                        "never used",
+                        "It is sent for the first time")
                 : new Check(
                         CheckKind.UNUSED,
                         CheckOutcome.MISMATCH,
@@ -261,6 +280,11 @@ public final class PaymentChecks {
         }
         return doubts.isEmpty()
                 ? new Check(CheckKind.CONSISTENT, CheckOutcome.MATCH, null, null, "Nothing on it contradicts itself")
-                : new Check(CheckKind.CONSISTENT, CheckOutcome.MISMATCH, null, null, "Doubtful: " + String.join("; ", doubts));
+                : new Check(
+                        CheckKind.CONSISTENT,
+                        CheckOutcome.MISMATCH,
+                        null,
+                        null,
+                        "Doubtful: " + String.join("; ", doubts));
     }
 }

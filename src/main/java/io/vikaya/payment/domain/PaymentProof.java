@@ -145,7 +145,6 @@ public class PaymentProof {
         this.expectedAccount = expected.recipientAccount();
     }
 
-    /** Keeps what was read; {@code amount}, {@code bank}, {@code transactionId} and {@code paidAt} as far as readable. */
     public void keepReading(
             String document,
             @Nullable Money amount,
@@ -175,7 +174,6 @@ public class PaymentProof {
         this.reason = why;
     }
 
-    /** The amount a reviewer saw; replaces what was read. */
     public void noteReview(@Nullable Money amount, String reviewer, @Nullable String note) {
         this.verifiedAmount = amount;
         this.decidedBy = reviewer;
@@ -254,10 +252,6 @@ public class PaymentProof {
 
     public String imageSha256() {
         return imageSha256;
-    }
-
-    public String imagePerceptualHash() {
-        return imagePerceptualHash;
     }
 
     public @Nullable Money readAmount() {

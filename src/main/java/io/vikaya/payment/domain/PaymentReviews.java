@@ -28,5 +28,9 @@ public interface PaymentReviews {
 
     /** A proof that waits for a person. */
     record OpenReview(
-            String taskId, PaymentProofId proof, Instant since, @Nullable Instant dueAt, @Nullable String assignee) {}
+            String taskId,
+            PaymentProofId proof,
+            Instant since,
+            @Nullable Instant dueAt,
+            @Nullable String assignee) {}
 }

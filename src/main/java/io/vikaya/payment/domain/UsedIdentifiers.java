@@ -25,9 +25,7 @@ public class UsedIdentifiers {
     public boolean claim(String identifier, UUID tenant, UUID proof) {
         jdbc.sql("""
                         insert into scriptclient.used_identifier (identifier, tenant_id, proof_id) values (?, ?, ?)
-                        on conflict (identifier) do nothing""")
-                .params(identifier, tenant, proof)
-                .update();
+                        on conflict (identifier) do nothing""").params(identifier, tenant, proof).update();
         return jdbc.sql("select proof_id = ? from scriptclient.used_identifier where identifier = ?")
                 .params(proof, identifier)
                 .query(Boolean.class)

@@ -37,8 +37,8 @@ record FieldResponse(String name, String value, String text, double confidence, 
     private static <T> void add(
             List<FieldResponse> fields, String name, @Nullable ReadField<T> field, Function<T, String> show) {
         if (field != null) {
-            fields.add(new FieldResponse(
-                    name, show.apply(field.value()), field.text(), field.confidence(), field.box()));
+            fields.add(
+                    new FieldResponse(name, show.apply(field.value()), field.text(), field.confidence(), field.box()));
         }
     }
 }

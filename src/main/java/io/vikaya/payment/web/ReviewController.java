@@ -60,8 +60,7 @@ class ReviewController {
             @PathVariable String taskId,
             @Valid @RequestBody ApproveRequest request,
             @AuthenticationPrincipal Jwt token) {
-        reviews.decide(
-                taskId, token.getClaimAsString("username"), true, request.amount(), null, request.note());
+        reviews.decide(taskId, token.getClaimAsString("username"), true, request.amount(), null, request.note());
     }
 
     @PostMapping("/{taskId}/reject")
@@ -71,7 +70,12 @@ class ReviewController {
             @Valid @RequestBody RejectRequest request,
             @AuthenticationPrincipal Jwt token) {
         reviews.decide(
-                taskId, token.getClaimAsString("username"), false, null, request.reason().name(), request.note());
+                taskId,
+                token.getClaimAsString("username"),
+                false,
+                null,
+                request.reason().name(),
+                request.note());
     }
 
     record ReviewResponse(
@@ -82,8 +86,10 @@ class ReviewController {
             PaymentProofResponse proof) {}
 
     record ApproveRequest(
-            @NotBlank @Size(max = 30) String amount, @Nullable @Size(max = 300) String note) {}
+            @NotBlank @Size(max = 30) String amount,
+            @Nullable @Size(max = 300) String note) {}
 
     record RejectRequest(
-            @NotNull VerdictReason reason, @Nullable @Size(max = 300) String note) {}
+            @NotNull VerdictReason reason,
+            @Nullable @Size(max = 300) String note) {}
 }

@@ -20,7 +20,8 @@ record ReviewForm(String title, String checks, String image, Optional<String> am
         var amount = reading == null || reading.amount() == null
                 ? Optional.<String>empty()
                 : Optional.of(reading.amount().value())
-                        .filter(read -> read.currency().equals(proof.expected().amount().currency()))
+                        .filter(read ->
+                                read.currency().equals(proof.expected().amount().currency()))
                         .map(read -> read.plainAmount());
         return new ReviewForm(
                 "%s: %s expected, sent by %s (score %s %%)"

@@ -43,8 +43,13 @@ class ReviewPaymentListener implements TaskListener {
                 == Decision.APPROVE;
         var currency = payments.get(proof).expected().amount().currency().getCurrencyCode();
         var amount = approved ? amount(RECEIVED_AMOUNT.find(task).orElse(""), currency) : null;
-        REASON.set(task, approved ? VerdictReason.REVIEWER_APPROVED : reason(REJECT_REASON.find(task).orElse("")));
-        verification.noteReview(proof, amount, Actor.current().name(), REVIEW_NOTE.find(task).orElse(null));
+        REASON.set(
+                task,
+                approved
+                        ? VerdictReason.REVIEWER_APPROVED
+                        : reason(REJECT_REASON.find(task).orElse("")));
+        verification.noteReview(
+                proof, amount, Actor.current().name(), REVIEW_NOTE.find(task).orElse(null));
     }
 
     private static Money amount(String text, String currency) {

@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataFolder where our own PostgreSQL keeps its data between starts
  */
 @ConfigurationProperties("vikaya.database")
-record DatabaseProperties(@Nullable String url, @DefaultValue("./data") Path dataFolder) {}
+record DatabaseProperties(
+        @Nullable String url, @DefaultValue("./data") Path dataFolder) {}

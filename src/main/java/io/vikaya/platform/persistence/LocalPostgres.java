@@ -42,8 +42,8 @@ final class LocalPostgres implements AutoCloseable {
         var folder = dataFolder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder);
-            var lockFile =
-                    FileChannel.open(folder.resolve("vikaya.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lockFile = FileChannel.open(
+                    folder.resolve("vikaya.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = lockFile.tryLock();
             if (lock == null) {
                 lockFile.close();
@@ -90,7 +90,9 @@ final class LocalPostgres implements AutoCloseable {
             Files.deleteIfExists(cluster.resolve("postmaster.pid"));
             return;
         }
-        LOG.info("Stopping the PostgreSQL that an earlier run left behind (pid {})", leftover.get().pid());
+        LOG.info(
+                "Stopping the PostgreSQL that an earlier run left behind (pid {})",
+                leftover.get().pid());
         // SIGINT is PostgreSQL's fast shutdown: it ends sessions, writes a checkpoint and exits cleanly.
         new ProcessBuilder("kill", "-INT", Long.toString(leftover.get().pid()))
                 .inheritIO()

@@ -57,8 +57,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
-                        .authenticationEntryPoint((request, response, refusal) -> write(
-                                response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in to go on"))
+                        .authenticationEntryPoint((request, response, refusal) ->
+                                write(response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in to go on"))
                         .accessDeniedHandler((request, response, refusal) -> write(
                                 response, HttpStatus.FORBIDDEN, "role-insufficient", "Your role does not allow this")))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, refusal) ->

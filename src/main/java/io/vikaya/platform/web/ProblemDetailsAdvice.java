@@ -45,7 +45,9 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail outdated(OptimisticLockingFailureException refusal) {
         return Problems.of(
-                HttpStatus.CONFLICT, "changed-meanwhile", "Somebody else changed this a moment ago; reload and try again");
+                HttpStatus.CONFLICT,
+                "changed-meanwhile",
+                "Somebody else changed this a moment ago; reload and try again");
     }
 
     @ExceptionHandler
@@ -57,7 +59,9 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail unexpected(Exception accident) {
         LOG.error("Request failed unexpectedly", accident);
         return Problems.of(
-                HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Something went wrong on our side; nothing was changed");
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal-error",
+                "Something went wrong on our side; nothing was changed");
     }
 
     @Override
@@ -67,8 +71,10 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
                 Problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-input", "Some fields are missing or not valid");
         List<Map<String, String>> errors = e.getBindingResult().getFieldErrors().stream()
                 .map(error -> Map.of(
-                        "pointer", "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1"),
-                        "detail", String.valueOf(error.getDefaultMessage())))
+                        "pointer",
+                        "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1"),
+                        "detail",
+                        String.valueOf(error.getDefaultMessage())))
                 .toList();
         problem.setProperty("errors", errors);
         return ResponseEntity.unprocessableEntity().body(problem);
@@ -84,7 +90,8 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
             }
         }
         return ResponseEntity.badRequest()
-                .body(Problems.of(HttpStatus.BAD_REQUEST, "unreadable-request", "The request is not valid JSON for this call"));
+                .body(Problems.of(
+                        HttpStatus.BAD_REQUEST, "unreadable-request", "The request is not valid JSON for this call"));
     }
 
     @Override

@@ -47,22 +47,23 @@ class Answers {
      * @param subject the customer or user the chat belongs to
      * @param effects returns the answers; runs at most once for an update
      */
-    void inTenant(
-            long update, TenantId tenant, Actor actor, UUID subject, long chat, Supplier<List<Message>> effects) {
+    void inTenant(long update, TenantId tenant, Actor actor, UUID subject, long chat, Supplier<List<Message>> effects) {
         Actor.<Boolean, RuntimeException>callAs(actor, () -> {
-            TenantContext.runAs(tenant, () -> transactions.executeWithoutResult(status -> {
-                if (inbox.finish(update)) {
-                    var number = 0;
-                    for (var answer : effects.get()) {
-                        notifications.tell(
-                                Recipient.chat(String.valueOf(chat)),
-                                "bot.answer",
-                                subject,
-                                "update/" + update + "/" + number++,
-                                answer);
-                    }
-                }
-            }));
+            TenantContext.runAs(
+                    tenant,
+                    () -> transactions.executeWithoutResult(status -> {
+                        if (inbox.finish(update)) {
+                            var number = 0;
+                            for (var answer : effects.get()) {
+                                notifications.tell(
+                                        Recipient.chat(String.valueOf(chat)),
+                                        "bot.answer",
+                                        subject,
+                                        "update/" + update + "/" + number++,
+                                        answer);
+                            }
+                        }
+                    }));
             return true;
         });
     }

@@ -7,8 +7,8 @@ import io.vikaya.telegram.link.ChatLinks;
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
 import io.vikaya.telegram.link.ChatLinks.LinkedChat;
 import java.util.List;
-import org.telegram.telegrambots.meta.api.objects.Update;
 import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Decides who answers what a person sent. */
 @Component
@@ -68,10 +68,10 @@ class Bot {
 
     /** A chat that is both staff and customer is answered as staff to commands and as customer to pictures and buttons. */
     private void answer(long update, Incoming said, List<LinkedChat> linked) {
-        var asStaff = linked.stream().filter(link -> link.kind() == LinkKind.STAFF).findFirst();
-        var asCustomer = linked.stream()
-                .filter(link -> link.kind() == LinkKind.CUSTOMER)
-                .toList();
+        var asStaff =
+                linked.stream().filter(link -> link.kind() == LinkKind.STAFF).findFirst();
+        var asCustomer =
+                linked.stream().filter(link -> link.kind() == LinkKind.CUSTOMER).toList();
         if (asCustomer.isEmpty() || asStaff.isPresent() && said.text().startsWith("/")) {
             staff.answer(update, said, asStaff.orElseThrow());
         } else {

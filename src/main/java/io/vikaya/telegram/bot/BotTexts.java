@@ -29,15 +29,13 @@ final class BotTexts {
     static String customerWelcome(String name, String shop) {
         return """
                 🎉 សូមស្វាគមន៍ %1$s! អ្នកនឹងទទួលវិក្កយបត្រពី %2$s នៅទីនេះ។
-                Welcome, %1$s! You will get invoices from %2$s here. Pay with any bank app and send the receipt back."""
-                .formatted(name, shop);
+                Welcome, %1$s! You will get invoices from %2$s here. Pay with any bank app and send the receipt back.""".formatted(name, shop);
     }
 
     static String staffWelcome(String name, String shop) {
         return """
                 🎉 សូមស្វាគមន៍ %1$s! អ្នកនឹងទទួលដំណឹងអំពី %2$s នៅទីនេះ។
-                Welcome, %1$s! News about %2$s will reach you here. /help shows what you can ask."""
-                .formatted(name, shop);
+                Welcome, %1$s! News about %2$s will reach you here. /help shows what you can ask.""".formatted(name, shop);
     }
 
     static String customerHelp() {
@@ -88,36 +86,32 @@ final class BotTexts {
     static String sendTheReceipt(InvoiceView invoice) {
         return """
                 📷 សូមផ្ញើរូបថតអេក្រង់បង្កាន់ដៃសម្រាប់ %1$s (%2$s)។
-                Please send the screenshot of the bank's receipt for %1$s (%2$s)."""
-                .formatted(invoice.number(), invoice.due());
+                Please send the screenshot of the bank's receipt for %1$s (%2$s).""".formatted(invoice.number(), invoice.due());
     }
 
     static String checking(InvoiceView invoice) {
         return """
                 📥 បានទទួល! កំពុងពិនិត្យការទូទាត់សម្រាប់ %1$s…
-                Received! Checking your payment for %1$s…"""
-                .formatted(invoice.number());
+                Received! Checking your payment for %1$s…""".formatted(invoice.number());
     }
 
     static String freshQr(InvoiceView invoice) {
         return """
                 🔄 KHQR ថ្មីសម្រាប់ %1$s៖ %2$s
-                A fresh KHQR for %1$s: %2$s"""
-                .formatted(invoice.number(), invoice.due());
+                A fresh KHQR for %1$s: %2$s""".formatted(invoice.number(), invoice.due());
     }
 
     static String bill(InvoiceView invoice) {
         return """
                 🧾 %1$s៖ នៅសល់ %2$s ត្រូវបង់ត្រឹម %3$s។
-                %1$s: %2$s to pay by %3$s."""
-                .formatted(invoice.number(), invoice.due(), invoice.dueDate());
+                %1$s: %2$s to pay by %3$s.""".formatted(invoice.number(), invoice.due(), invoice.dueDate());
     }
 
     static String shopStatus(String shop, Map<String, Long> counts) {
         return """
                 🏪 %1$s
-                រង់ចាំបង់ · waiting: %2$d · បង់ខ្លះ · partly paid: %3$d · ហួសកំណត់ · overdue: %4$d · បានបង់ · paid: %5$d"""
-                .formatted(shop, counts.get("SENT"), counts.get("PARTLY_PAID"), counts.get("OVERDUE"), counts.get("PAID"));
+                រង់ចាំបង់ · waiting: %2$d · បង់ខ្លះ · partly paid: %3$d · ហួសកំណត់ · overdue: %4$d · បានបង់ · paid: %5$d""".formatted(
+                        shop, counts.get("SENT"), counts.get("PARTLY_PAID"), counts.get("OVERDUE"), counts.get("PAID"));
     }
 
     static String latest(List<InvoiceView> invoices) {

@@ -99,13 +99,17 @@ class CustomerDialogue {
                 reply(update, said, bill.link(), () -> {
                     var renewed = issuing.renewQr(invoice.id());
                     return List.of(Message.text(BotTexts.freshQr(renewed))
-                            .with(new Attachment(
-                                    renewed.number() + ".png", "image/png", pages.picture(invoice.id()))));
+                            .with(new Attachment(renewed.number() + ".png", "image/png", pages.picture(invoice.id()))));
                 });
             case "open" ->
-                reply(update, said, bill.link(), () -> List.of(Message.text(BotTexts.bill(invoice))
-                        .with(new Attachment(invoice.number() + ".pdf", "application/pdf", pages.pdf(invoice.id())))
-                        .withButtons(List.of(List.of(new Button(BotTexts.PAID, "paid:" + invoice.id()))))));
+                reply(
+                        update,
+                        said,
+                        bill.link(),
+                        () -> List.of(Message.text(BotTexts.bill(invoice))
+                                .with(new Attachment(
+                                        invoice.number() + ".pdf", "application/pdf", pages.pdf(invoice.id())))
+                                .withButtons(List.of(List.of(new Button(BotTexts.PAID, "paid:" + invoice.id()))))));
             default -> paid(update, said, bill);
         }
     }
@@ -119,7 +123,9 @@ class CustomerDialogue {
         }
         reply(update, said, bill.link(), () -> {
             conversations.expectProofFor(
-                    said.chat(), bill.link().tenant().value(), bill.invoice().id().value());
+                    said.chat(),
+                    bill.link().tenant().value(),
+                    bill.invoice().id().value());
             return List.of(Message.text(BotTexts.sendTheReceipt(bill.invoice())));
         });
     }

@@ -99,7 +99,9 @@ class Linking {
 
     private String nameOf(Redeemed code) {
         return code.kind() == LinkKind.STAFF
-                ? identity.find(new UserId(code.subject())).map(UserView::displayName).orElse("")
+                ? identity.find(new UserId(code.subject()))
+                        .map(UserView::displayName)
+                        .orElse("")
                 : customers.get(new CustomerId(code.subject())).name();
     }
 }

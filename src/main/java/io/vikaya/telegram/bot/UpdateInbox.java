@@ -30,9 +30,7 @@ class UpdateInbox {
     public void store(long id, String payload) {
         jdbc.sql("""
                         insert into public.telegram_update (update_id, payload, received_at) values (?, ?, ?)
-                        on conflict (update_id) do nothing""")
-                .params(id, payload, now())
-                .update();
+                        on conflict (update_id) do nothing""").params(id, payload, now()).update();
     }
 
     @Transactional(readOnly = true)
@@ -46,7 +44,8 @@ class UpdateInbox {
 
     /** Marks it done, in the transaction of its effects; false when somebody else did meanwhile. */
     boolean finish(long id) {
-        return jdbc.sql("update public.telegram_update set processed_at = ? where update_id = ? and processed_at is null")
+        return jdbc.sql(
+                                "update public.telegram_update set processed_at = ? where update_id = ? and processed_at is null")
                         .params(now(), id)
                         .update()
                 == 1;
@@ -58,9 +57,7 @@ class UpdateInbox {
         jdbc.sql("""
                         update public.telegram_update set attempts = attempts + 1, failure = ?,
                           processed_at = case when attempts + 1 >= ? then ?::timestamptz end
-                        where update_id = ? and processed_at is null""")
-                .params(why, MOST_ATTEMPTS, now(), id)
-                .update();
+                        where update_id = ? and processed_at is null""").params(why, MOST_ATTEMPTS, now(), id).update();
     }
 
     private OffsetDateTime now() {

@@ -35,8 +35,7 @@ class UpdatePolling implements DisposableBean {
         var application = new TelegramBotsLongPollingApplication();
         polling = application;
         try {
-            application.registerBot(
-                    connection.token(), connection::url, new DefaultGetUpdatesGenerator(), receiver);
+            application.registerBot(connection.token(), connection::url, new DefaultGetUpdatesGenerator(), receiver);
         } catch (TelegramApiException e) {
             LOG.error("Telegram does not let us ask for updates; customers' messages will not arrive", e);
         }

@@ -23,8 +23,7 @@ class UpdateWorker implements SmartLifecycle {
     private final Bot bot;
     private final TelegramConnection connection;
     private final Semaphore work = new Semaphore(0);
-    private final ObjectMapper json =
-            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private final ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private volatile boolean running;
 
     UpdateWorker(UpdateInbox inbox, Bot bot, TelegramConnection connection) {

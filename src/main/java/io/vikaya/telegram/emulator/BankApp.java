@@ -84,9 +84,9 @@ public class BankApp {
         var bills = new ArrayList<Bill>();
         for (var link : links.ofChat(person.chatId())) {
             if (link.kind() == LinkKind.CUSTOMER) {
-                TenantContext.runAs(link.tenant(), () -> tenants.receivingAccount().ifPresent(account -> invoices
-                        .openOf(new CustomerId(link.subject()))
-                        .forEach(invoice -> bills.add(bill(invoice, account)))));
+                TenantContext.runAs(link.tenant(), () -> tenants.receivingAccount()
+                        .ifPresent(account -> invoices.openOf(new CustomerId(link.subject()))
+                                .forEach(invoice -> bills.add(bill(invoice, account)))));
             }
         }
         return bills;
@@ -102,12 +102,7 @@ public class BankApp {
                 .filter(bill -> bill.invoiceId().equals(payment.invoiceId()))
                 .findFirst()
                 .map(bill -> phone.send(
-                        person,
-                        "receipt.jpg",
-                        "image/jpeg",
-                        picture(person, bill, payment),
-                        payment.asPhoto(),
-                        true));
+                        person, "receipt.jpg", "image/jpeg", picture(person, bill, payment), payment.asPhoto(), true));
     }
 
     private byte[] picture(Person person, Bill bill, Payment payment) {
@@ -117,19 +112,19 @@ public class BankApp {
         var amount = payment.amount() == null || payment.amount().isBlank()
                 ? bill.due()
                 : Money.of(payment.amount(), bill.due().currency().getCurrencyCode());
-        var payee = switch (payment.flaw()) {
-            case WRONG_ACCOUNT -> new Payee("CHEA VUTHY", "009 888 777");
-            case COVERED_RECIPIENT -> new Payee("", "");
-            default -> new Payee(bill.recipientName(), bill.recipientAccount());
-        };
+        var payee =
+                switch (payment.flaw()) {
+                    case WRONG_ACCOUNT -> new Payee("CHEA VUTHY", "009 888 777");
+                    case COVERED_RECIPIENT -> new Payee("", "");
+                    default -> new Payee(bill.recipientName(), bill.recipientAccount());
+                };
         return BankAppPicture.render(receipt(layout, amount, payee, person, at));
     }
 
     /** Who received it, as far as the picture shows it. */
     private record Payee(String name, String account) {}
 
-    private BankPayment receipt(
-            ReceiptLayout layout, Money amount, Payee payee, Person payer, Instant at) {
+    private BankPayment receipt(ReceiptLayout layout, Money amount, Payee payee, Person payer, Instant at) {
         return new BankPayment(
                 layout,
                 amount,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Objects in the shape of Telegram's Bot API, https://core.telegram.org/bots/api#available-types. */
 public final class BotApiJson {
 
-    private static final Map<String, Object> BOT = Map.of(
-            "id", 1, "is_bot", true, "first_name", "Vikaya", "username", "vikaya_emulator_bot");
+    private static final Map<String, Object> BOT =
+            Map.of("id", 1, "is_bot", true, "first_name", "Vikaya", "username", "vikaya_emulator_bot");
 
     private BotApiJson() {}
 
@@ -60,11 +60,16 @@ public final class BotApiJson {
             json.put(
                     "photo",
                     List.of(Map.of(
-                            "file_id", fileId,
-                            "file_unique_id", fileId,
-                            "width", 720,
-                            "height", 1280,
-                            "file_size", message.fileSize())));
+                            "file_id",
+                            fileId,
+                            "file_unique_id",
+                            fileId,
+                            "width",
+                            720,
+                            "height",
+                            1280,
+                            "file_size",
+                            message.fileSize())));
         } else {
             json.put(
                     "document",

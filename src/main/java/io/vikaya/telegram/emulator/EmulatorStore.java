@@ -125,7 +125,10 @@ public class EmulatorStore {
 
     @Transactional(readOnly = true)
     public Optional<ChatMessage> message(long id) {
-        return jdbc.sql(SELECT + "where m.id = ?").param(id).query(this::toMessage).optional();
+        return jdbc.sql(SELECT + "where m.id = ?")
+                .param(id)
+                .query(this::toMessage)
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -141,11 +144,7 @@ public class EmulatorStore {
     public Optional<StoredFile> lastReceipt(long chatId) {
         return jdbc.sql("""
                         select file_id from emulator.chat_message where chat_id = ? and receipt
-                        order by id desc limit 1""")
-                .param(chatId)
-                .query(String.class)
-                .optional()
-                .flatMap(this::file);
+                        order by id desc limit 1""").param(chatId).query(String.class).optional().flatMap(this::file);
     }
 
     /** Queues an update for the bot; the payload is made with the id it gets. */
@@ -161,7 +160,9 @@ public class EmulatorStore {
     /** Forgets what the bot has confirmed and returns what it has not: Telegram's offset rule. */
     public List<String> updates(long offset, int limit) {
         if (offset > 0) {
-            jdbc.sql("delete from emulator.bot_update where id < ?").param(offset).update();
+            jdbc.sql("delete from emulator.bot_update where id < ?")
+                    .param(offset)
+                    .update();
         }
         return jdbc.sql("select payload from emulator.bot_update where id >= ? and payload <> '' order by id limit ?")
                 .params(offset, limit)

@@ -41,8 +41,7 @@ class TelegramLinkController {
     private final CustomerService customers;
     private final TelegramProperties properties;
 
-    TelegramLinkController(
-            LinkCodes codes, ChatLinks links, CustomerService customers, TelegramProperties properties) {
+    TelegramLinkController(LinkCodes codes, ChatLinks links, CustomerService customers, TelegramProperties properties) {
         this.codes = codes;
         this.links = links;
         this.customers = customers;

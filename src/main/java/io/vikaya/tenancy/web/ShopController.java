@@ -69,8 +69,11 @@ class ShopController {
 
     record ReceivingAccountRequest(
             @NotBlank @Size(max = 60) String bank,
+
             @NotBlank @Pattern(regexp = "[0-9][0-9 -]{4,30}") String accountNumber,
+
             @NotBlank @Size(max = 120) String accountHolder,
+
             @Nullable @Pattern(regexp = "[^@\\s]+@[^@\\s]+") @Size(max = 32) String bakongAccountId) {}
 
     record AlwaysReviewRequest(boolean alwaysReview) {}

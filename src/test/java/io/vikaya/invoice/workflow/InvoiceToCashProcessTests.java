@@ -96,9 +96,11 @@ class InvoiceToCashProcessTests {
         assertThat(view(invoice).status()).isEqualTo(InvoiceStatus.PAID);
         assertThat(view(invoice).stockState()).isEqualTo(StockState.DEDUCTED);
         assertThat(onHand()).isEqualByComparingTo("8");
-        assertThat(ledger()).filteredOn(movement -> movement.kind() == MovementKind.SALE)
+        assertThat(ledger())
+                .filteredOn(movement -> movement.kind() == MovementKind.SALE)
                 .singleElement()
-                .satisfies(sale -> assertThat(sale.causeLabel()).isEqualTo(view(invoice).number()));
+                .satisfies(sale ->
+                        assertThat(sale.causeLabel()).isEqualTo(view(invoice).number()));
         assertThat(toCustomer(invoice)).hasSize(2);
         assertThat(channel.to(Recipient.staff())).hasSize(1);
         assertThat(passed(invoice, "EndEvent_InvoicePaid")).isTrue();
@@ -233,10 +235,12 @@ class InvoiceToCashProcessTests {
     void leavesNothingBehindWhenSendingRollsBack() {
         var draft = shop.in(owner, () -> shop.draft(shop.customer(), product, 2));
 
-        shop.in(owner, () -> transactions.execute(status -> {
-            status.setRollbackOnly();
-            return issuing.send(draft);
-        }));
+        shop.in(
+                owner,
+                () -> transactions.execute(status -> {
+                    status.setRollbackOnly();
+                    return issuing.send(draft);
+                }));
 
         assertThat(view(draft).status()).isEqualTo(InvoiceStatus.DRAFT);
         assertThat(instance(draft)).isNull();
@@ -267,8 +271,7 @@ class InvoiceToCashProcessTests {
 
     private void approveReview(String amount) {
         shop.in(owner, () -> {
-            reviews.decide(
-                    reviews.open().getFirst().taskId(), owner.username(), true, amount, null, null);
+            reviews.decide(reviews.open().getFirst().taskId(), owner.username(), true, amount, null, null);
             return true;
         });
         runner.runToNextWaitState();

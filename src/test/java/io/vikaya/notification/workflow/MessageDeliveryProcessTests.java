@@ -110,11 +110,13 @@ class MessageDeliveryProcessTests {
 
     @Test
     void isNotSentWhenTheTransactionRollsBack() {
-        shop.in(owner, () -> transactions.execute(status -> {
-            status.setRollbackOnly();
-            notifications.tell(Recipient.chat("42"), "test", subject, "rollback", Message.text("never"));
-            return true;
-        }));
+        shop.in(
+                owner,
+                () -> transactions.execute(status -> {
+                    status.setRollbackOnly();
+                    notifications.tell(Recipient.chat("42"), "test", subject, "rollback", Message.text("never"));
+                    return true;
+                }));
         runner.runToNextWaitState();
 
         assertThat(channel.to(Recipient.chat("42"))).isEmpty();
@@ -122,10 +124,12 @@ class MessageDeliveryProcessTests {
     }
 
     private void tell(String once) {
-        shop.in(owner, () -> transactions.execute(status -> {
-            notifications.tell(Recipient.chat("42"), "test", subject, once, Message.text("hello"));
-            return true;
-        }));
+        shop.in(
+                owner,
+                () -> transactions.execute(status -> {
+                    notifications.tell(Recipient.chat("42"), "test", subject, once, Message.text("hello"));
+                    return true;
+                }));
     }
 
     private List<DeliveryView> deliveries() {

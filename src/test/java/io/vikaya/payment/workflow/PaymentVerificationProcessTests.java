@@ -251,8 +251,7 @@ class PaymentVerificationProcessTests {
         return shop.in(owner, () -> shop.sent(shop.product("5.00", 50), 2));
     }
 
-    private void decide(
-            PaymentProofView proof, Decision decision, @Nullable String amount, @Nullable String reason) {
+    private void decide(PaymentProofView proof, Decision decision, @Nullable String amount, @Nullable String reason) {
         shop.in(owner, () -> {
             var task = reviews.open().stream()
                     .filter(review -> review.proof().equals(proof.id()))

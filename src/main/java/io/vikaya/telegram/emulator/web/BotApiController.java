@@ -95,8 +95,7 @@ class BotApiController {
         }
         var stored = file == null
                 ? null
-                : store.addFile(
-                        String.valueOf(file.getOriginalFilename()), mediaType(file, photo), file.getBytes());
+                : store.addFile(String.valueOf(file.getOriginalFilename()), mediaType(file, photo), file.getBytes());
         var text = arguments.path(file == null ? "text" : "caption").asText(null);
         var sent = store.addMessage(
                 person.get().chatId(), true, text, stored, photo, buttons(arguments.path("reply_markup")), false);
@@ -152,7 +151,8 @@ class BotApiController {
             var buttons = new ArrayList<Button>();
             for (var button : row) {
                 buttons.add(new Button(
-                        button.path("text").asText(), button.path("callback_data").asText()));
+                        button.path("text").asText(),
+                        button.path("callback_data").asText()));
             }
             rows.add(buttons);
         }

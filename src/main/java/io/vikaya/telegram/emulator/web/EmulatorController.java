@@ -141,7 +141,8 @@ class EmulatorController {
 
     record TextRequest(@NotBlank @Size(max = 4000) String text) {}
 
-    record PressRequest(long messageId, @NotBlank @Size(max = 64) String action) {}
+    record PressRequest(
+            long messageId, @NotBlank @Size(max = 64) String action) {}
 
     record PayRequest(
             @NotNull UUID invoiceId,
