@@ -117,8 +117,7 @@ public class Invoice {
         this.usdKhrRate = usdKhrRate;
         this.dueDate = dueDate;
         this.notes = content.notes();
-        this.discountKind =
-                content.discount() == null ? null : content.discount().kind();
+        this.discount = content.discount();
         this.subtotal = totals.subtotal().amount();
         this.discountTotal = totals.discount().amount();
         this.taxTotal = totals.tax().amount();
