@@ -43,7 +43,7 @@ public final class ReadReceiptsCommand implements Callable<Integer> {
     private int threads = 2;
 
     @Option(names = "--seconds", description = "Longest time for one picture (default: ${DEFAULT-VALUE})")
-    private int seconds = 15;
+    private int seconds = 60;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
