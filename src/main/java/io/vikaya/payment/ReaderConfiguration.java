@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ReaderConfiguration {
 
     /** No honest screenshot takes as long; a picture that does goes to a person. */
-    private static final Duration BUDGET = Duration.ofSeconds(20);
+    private static final Duration BUDGET = Duration.ofSeconds(30);
 
     @Bean(destroyMethod = "close")
     EnginePool enginePool() {

@@ -80,6 +80,11 @@ public final class Readings {
         return this;
     }
 
+    public Readings titleCovered() {
+        completed = null;
+        return this;
+    }
+
     public Readings notAReceipt() {
         kind = ReceiptKind.NOT_RECEIPT;
         completed = null;

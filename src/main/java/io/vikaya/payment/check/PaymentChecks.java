@@ -94,7 +94,11 @@ public final class PaymentChecks {
         if (Boolean.FALSE.equals(reading.completed())) {
             return PictureKind.NOT_COMPLETED;
         }
-        return reading.kind() == ReceiptKind.BANK_RECEIPT ? PictureKind.RECEIPT : PictureKind.NOT_A_RECEIPT;
+        if (reading.isCompletedReceipt()) {
+            return PictureKind.RECEIPT;
+        }
+        // A receipt whose title is cropped or covered does not say that the payment went through.
+        return reading.kind() == ReceiptKind.BANK_RECEIPT ? PictureKind.UNREADABLE : PictureKind.NOT_A_RECEIPT;
     }
 
     private static Check receipt(PictureKind picture) {

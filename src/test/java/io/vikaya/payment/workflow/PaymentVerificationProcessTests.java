@@ -114,6 +114,7 @@ class PaymentVerificationProcessTests {
                 Arguments.of(Readings.of("10.00").paidTo(null, null), VerdictReason.RECIPIENT_UNREADABLE),
                 Arguments.of(Readings.of("10.00").paidTo("CHAN SOKHIM", null), VerdictReason.RECIPIENT_UNREADABLE),
                 Arguments.of(Readings.of("10.00").id(null), VerdictReason.ID_UNREADABLE),
+                Arguments.of(Readings.of("10.00").titleCovered(), VerdictReason.UNREADABLE),
                 Arguments.of(Readings.of("10.00").at(null), VerdictReason.DATE_UNREADABLE),
                 Arguments.of(Readings.of("10.00").flagged(ReadingFlag.DEBIT_CONTRADICTS), VerdictReason.SUSPICIOUS),
                 Arguments.of(Readings.of("10.00").flagged(ReadingFlag.ID_DATE_CONTRADICTS), VerdictReason.SUSPICIOUS));
