@@ -40,9 +40,8 @@ export function Shell({ user }: { user: User }) {
       { to: '/reviews', label: t('nav.reviews'), icon: <IconReceipt2 size={20} aria-hidden />, count: waiting },
       { to: '/products', label: t('nav.products'), icon: <IconBox size={20} aria-hidden /> },
       { to: '/customers', label: t('nav.customers'), icon: <IconUsers size={20} aria-hidden /> },
-      emulator
-        ? { to: '/chat', label: t('nav.chat'), icon: <IconMessageCircle size={20} aria-hidden /> }
-        : { to: '/settings', label: t('nav.settings'), icon: <IconSettings size={20} aria-hidden /> },
+      ...(emulator ? [{ to: '/chat', label: t('nav.chat'), icon: <IconMessageCircle size={20} aria-hidden /> }] : []),
+      { to: '/settings', label: t('nav.settings'), icon: <IconSettings size={20} aria-hidden />, wideOnly: emulator },
     ],
     [t, emulator, waiting],
   );

@@ -40,7 +40,7 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 7 },
   colors: { accent, dark },
   defaultRadius: 'md',
-  fontFamily: "'Inter Variable', 'Noto Sans Khmer Variable', system-ui, sans-serif",
+  fontFamily: "'Riel Sign', 'Inter Variable', 'Noto Sans Khmer Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
   headings: {
     fontWeight: '600',

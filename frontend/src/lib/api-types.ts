@@ -173,6 +173,14 @@ export interface InvoiceInput {
   discount?: Discount;
   lines: { productId?: string; description: string; quantity: string; unitPrice: string; taxPercent: string }[];
 }
+/** What `POST /invoices/preview` answers; its names differ from those of a stored invoice. */
+export interface PreviewAnswer {
+  lines: { net: MoneyAmount; tax: MoneyAmount; total: MoneyAmount }[];
+  subtotal: MoneyAmount;
+  discount: MoneyAmount;
+  tax: MoneyAmount;
+  total: MoneyAmount;
+}
 export interface InvoicePreview {
   lines: { net: MoneyAmount; tax: MoneyAmount; total: MoneyAmount }[];
   subtotal: MoneyAmount;

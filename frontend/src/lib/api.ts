@@ -92,7 +92,6 @@ async function json<T>(method: Method, path: string, options: Options): Promise<
   return (body === '' ? undefined : JSON.parse(body)) as T;
 }
 
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape the contract promises */
 export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => json<T>('GET', path, { query, signal }),
   post: <T = undefined>(path: string, body?: unknown, signal?: AbortSignal) => json<T>('POST', path, { body, signal }),
@@ -108,4 +107,3 @@ export const api = {
     return json<T>('POST', path, { body: form });
   },
 };
-/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */

@@ -41,7 +41,7 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   let body: ProblemBody = {};
   try {
     const parsed: unknown = await response.json();
-    body = (parsed ?? {}) as ProblemBody;
+    body = parsed ?? {};
   } catch {
     // Not JSON: a proxy answered, or nobody did.
   }

@@ -22,17 +22,21 @@ function discountUnits(subtotal: bigint, discount: Discount | null, digits: numb
   return wanted > subtotal ? subtotal : wanted;
 }
 
-/** Spreads the discount in proportion; the shares always add up, because each is the step of one rounded running sum. */
+/** In proportion to the lines; what rounding leaves over goes to the lines one smallest unit each, first come. */
 function spread(discount: bigint, amounts: readonly bigint[], subtotal: bigint): bigint[] {
-  let sum = 0n;
-  let given = 0n;
-  return amounts.map((amount) => {
-    sum += amount;
-    const upToHere = subtotal === 0n ? 0n : divideHalfUp(discount * sum, subtotal);
-    const share = upToHere - given;
-    given = upToHere;
-    return share;
-  });
+  if (discount <= 0n || subtotal === 0n) {
+    return amounts.map(() => 0n);
+  }
+  const shares = amounts.map((amount) => (discount * amount) / subtotal);
+  let left = discount - shares.reduce((sum, share) => sum + share, 0n);
+  for (let index = 0; left > 0n; index = (index + 1) % shares.length) {
+    const share = shares[index] ?? 0n;
+    if (share < (amounts[index] ?? 0n)) {
+      shares[index] = share + 1n;
+      left -= 1n;
+    }
+  }
+  return shares;
 }
 
 /**

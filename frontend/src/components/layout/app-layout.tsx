@@ -9,6 +9,8 @@ export interface NavEntry {
   label: string;
   icon: ReactNode;
   count?: number;
+  /** Not among the few that fit under a thumb. */
+  wideOnly?: boolean;
 }
 
 interface Props {
@@ -53,7 +55,7 @@ export function AppLayout({ shopName, nav, tools, full, children }: Props) {
         {children}
       </main>
       <nav className={classes.bottom} aria-label={t('nav.bottom')}>
-        <NavItems nav={nav} />
+        <NavItems nav={nav.filter(({ wideOnly }) => !wideOnly)} />
       </nav>
     </div>
   );

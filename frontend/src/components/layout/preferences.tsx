@@ -1,5 +1,5 @@
-import { Menu, SegmentedControl, Stack, Text, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { setLanguage, useLanguage, type Language } from '@/lib/i18n/language';
+import { Menu, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core';
+import { setLanguage, useLanguage } from '@/lib/i18n/language';
 import { useText } from '@/lib/i18n/text';
 
 export function LanguageSwitch() {
@@ -10,7 +10,7 @@ export function LanguageSwitch() {
       size="xs"
       aria-label={t('preferences.language')}
       value={language}
-      onChange={(value) => setLanguage(value as Language)}
+      onChange={(value) => setLanguage(value)}
       data={[
         { value: 'km', label: <span lang="km">ខ្មែរ</span> },
         { value: 'en', label: <span lang="en">English</span> },
@@ -27,7 +27,7 @@ export function ThemeSwitch() {
       size="xs"
       aria-label={t('preferences.theme')}
       value={colorScheme}
-      onChange={(value) => setColorScheme(value as MantineColorScheme)}
+      onChange={(value) => setColorScheme(value)}
       data={[
         { value: 'light', label: t('preferences.light') },
         { value: 'dark', label: t('preferences.dark') },

@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { User } from '@/lib/api-types';
@@ -17,7 +17,12 @@ export function UserMenu({ user, onShortcuts, onSignOut }: Props) {
     <Menu position="bottom-end" width={270} withinPortal trapFocus>
       <Menu.Target>
         <UnstyledButton aria-label={t('user.menu', { name: user.displayName })} p={4}>
-          <Avatar name={user.displayName} radius="xl" size={32} color="accent" variant="light" />
+          <Group gap="xs" wrap="nowrap">
+            <Avatar name={user.displayName} radius="xl" size={32} color="accent" variant="light" />
+            <Text component="span" size="sm" fw={550} visibleFrom="sm">
+              {user.displayName}
+            </Text>
+          </Group>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,4 +1,4 @@
-import { Button, Code, Paper, Stack, Text } from '@mantine/core';
+import { Button, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconExternalLink } from '@tabler/icons-react';
 import { ErrorNotice } from '@/components/ui/error-notice';
@@ -48,7 +48,7 @@ export function DemoLogins() {
                 {login.label}
               </Button>
               <Text size="xs" c="dimmed" ta="center" mt={2}>
-                <Code>{login.username}</Code> / <Code>{login.password}</Code>
+                {t('demo.own-sign-in', { username: login.username, password: login.password })}
               </Text>
             </div>
           ),

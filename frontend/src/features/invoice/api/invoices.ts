@@ -10,6 +10,7 @@ import type {
   InvoiceStatus,
   PageOf,
   Payment,
+  PreviewAnswer,
   ProcessView,
   TimelineEntry,
 } from '@/lib/api-types';
@@ -54,7 +55,10 @@ export const deliveriesQuery = (id: string) =>
 export const previewQuery = (input: InvoiceInput | null) =>
   queryOptions({
     queryKey: ['invoices', 'preview', input],
-    queryFn: ({ signal }) => api.post<InvoicePreview>('/invoices/preview', input, signal),
+    queryFn: async ({ signal }): Promise<InvoicePreview> => {
+      const { discount, tax, ...totals } = await api.post<PreviewAnswer>('/invoices/preview', input, signal);
+      return { ...totals, discountTotal: discount, taxTotal: tax };
+    },
     enabled: input !== null,
     staleTime: Infinity,
     gcTime: 30_000,

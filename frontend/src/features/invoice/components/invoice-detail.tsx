@@ -89,7 +89,7 @@ function Loaded({ invoice, slots, interval, children }: LoadedProps) {
       actions={<InvoiceActions invoice={invoice} upload={sent && slots.upload(invoice)} />}
     >
       <Paper p={{ base: 'md', sm: 'lg' }}>
-        <Group gap="sm 2rem" align="end">
+        <Group align="end" style={{ gap: '0.75rem 2.25rem' }}>
           <Figure label={t('invoice.due')} value={invoice.due} strong />
           <Figure label={t('invoice.total')} value={invoice.total} />
           <Figure label={t('invoice.paid')} value={invoice.paid} />

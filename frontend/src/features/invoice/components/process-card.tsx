@@ -5,35 +5,9 @@ import { QueryState } from '@/components/ui/query-state';
 import { Section } from '@/components/ui/section';
 import type { ProcessView } from '@/lib/api-types';
 import { isTextKey, useText, type Translate } from '@/lib/i18n/text';
+import { standingOf } from './process-standing';
 
 const ProcessDiagram = lazy(async () => ({ default: (await import('./process-diagram')).ProcessDiagram }));
-
-function namesIn(bpmnXml: string): Map<string, string> {
-  const names = new Map<string, string>();
-  const document = new DOMParser().parseFromString(bpmnXml, 'text/xml');
-  for (const element of document.querySelectorAll('[id][name]')) {
-    names.set(element.getAttribute('id') ?? '', (element.getAttribute('name') ?? '').replace(/\s+/g, ' '));
-  }
-  return names;
-}
-
-/** Where the process stands, in words: what the diagram shows, for everybody. */
-export function standingOf(process: ProcessView, t: Translate): string {
-  const names = namesIn(process.bpmnXml);
-  const spell = (id: string) => {
-    const key = `process.node.${id}`;
-    return isTextKey(key) ? t(key) : `“${names.get(id) ?? id}”`;
-  };
-  if (process.incidents.length > 0) {
-    return t('process.incident', { step: process.incidents.map(spell).join(', ') });
-  }
-  if (process.ended) {
-    return t('process.ended');
-  }
-  return process.active.length === 0
-    ? t('process.busy')
-    : t('process.now', { step: process.active.map(spell).join(', ') });
-}
 
 function nameOf(process: ProcessView, index: number, t: Translate): string {
   const key = `process.name.${process.processId}`;

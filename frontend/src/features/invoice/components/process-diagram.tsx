@@ -10,6 +10,7 @@ import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
 import { useEffect, useRef, useState } from 'react';
 import type { ProcessView } from '@/lib/api-types';
 import { useText } from '@/lib/i18n/text';
+import { drawingOf } from './process-standing';
 
 const COLOURS = {
   defaultFillColor: 'var(--surface)',
@@ -22,7 +23,8 @@ function fit(viewer: NavigatedViewer) {
 }
 
 /** Puts the state on the drawing and answers with how to take it off again. */
-function mark(viewer: NavigatedViewer, { passed, active, incidents }: ProcessView): () => void {
+function mark(viewer: NavigatedViewer, { bpmnXml, passed, active, incidents }: ProcessView): () => void {
+  const { isContainer } = drawingOf(bpmnXml);
   const canvas = viewer.get<Canvas>('canvas');
   const registry = viewer.get<ElementRegistry>('elementRegistry');
   const overlays = viewer.get<Overlays>('overlays');
@@ -30,7 +32,7 @@ function mark(viewer: NavigatedViewer, { passed, active, incidents }: ProcessVie
     ...passed.filter((id) => !active.includes(id)).map((id) => [id, 'node-passed'] as const),
     ...active.filter((id) => !incidents.includes(id)).map((id) => [id, 'node-active'] as const),
     ...incidents.map((id) => [id, 'node-incident'] as const),
-  ].filter(([id]) => registry.get(id) !== undefined);
+  ].filter(([id]) => registry.get(id) !== undefined && !isContainer(id));
   const tokens = marks.filter(([, name]) => name !== 'node-passed');
 
   marks.forEach(([id, name]) => canvas.addMarker(id, name));
@@ -64,12 +66,15 @@ export function ProcessDiagram({ process, label }: { process: ProcessView; label
       }
     });
     const element = container.current;
-    void drawing.importXML(xml).then(() => {
-      if (!gone) {
-        refit.observe(element);
-        setViewer(drawing);
-      }
-    });
+    drawing.importXML(xml).then(
+      () => {
+        if (!gone) {
+          refit.observe(element);
+          setViewer(drawing);
+        }
+      },
+      () => undefined, // Gone before it was drawn, or a diagram nobody can draw: the words above it still stand.
+    );
     return () => {
       gone = true;
       refit.disconnect();

@@ -52,7 +52,9 @@ export function sentenceOf({ action, details }: TimelineEntry, t: Translate): Se
   const shown = SHOWN.flatMap((name) => {
     const value = readable(details?.[name], t);
     const label = `timeline.detail.${name}`;
-    return value === null || value === '–' ? [] : [isTextKey(label) ? `${t(label)}: ${value}` : value];
+    return value === null || value === '–' || /^(0 ៛|\$0\.00)$/.test(value)
+      ? []
+      : [isTextKey(label) ? `${t(label)}: ${value}` : value];
   });
   return { text, details: shown };
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Kbd, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { MoneyInput } from '@/components/ui/money-input';
-import type { RejectReason, Review } from '@/lib/api-types-payment';
+import type { Review } from '@/lib/api-types-payment';
 import { useText } from '@/lib/i18n/text';
 import { formatMoney, isPositive, parseAmount } from '@/lib/money';
 import { isMoreThan } from '@/lib/totals';
@@ -55,11 +55,7 @@ export function ReviewDecision({ review, draft, busy, error, onApprove, onReject
         onChange={(event) => draft.setNote(event.currentTarget.value)}
       />
       {draft.rejecting && (
-        <Radio.Group
-          label={t('review.reason')}
-          value={draft.reason}
-          onChange={(value) => draft.setReason(value as RejectReason)}
-        >
+        <Radio.Group label={t('review.reason')} value={draft.reason} onChange={(value) => draft.setReason(value)}>
           <Stack gap={6} mt={6}>
             {REJECT_REASONS.map((reason, index) => (
               <Radio

@@ -98,7 +98,7 @@ function PayForm({ chatId, bills, onPaid }: { chatId: string; bills: Bill[]; onP
             fullWidth
             aria-label={t('bank.bank')}
             value={bank}
-            onChange={(value) => setBank(value as BankName)}
+            onChange={(value) => setBank(value)}
             data={BANKS.map((value) => ({ value, label: value === 'GENERIC' ? t('bank.other') : value }))}
           />
         </div>
@@ -123,7 +123,7 @@ function PayForm({ chatId, bills, onPaid }: { chatId: string; bills: Bill[]; onP
             fullWidth
             aria-label={t('bank.send-as')}
             value={as}
-            onChange={(value) => setAs(value as 'photo' | 'document')}
+            onChange={(value) => setAs(value)}
             data={[
               { value: 'photo', label: t('bank.photo') },
               { value: 'document', label: t('bank.document') },

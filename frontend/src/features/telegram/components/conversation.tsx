@@ -12,6 +12,7 @@ import { messagesQuery, peopleQuery, usePress } from '../api/emulator';
 import { BankApp } from './bank-app';
 import { Composer } from './composer';
 import { MessageBubble } from './message-bubble';
+import { aboutOf, initialsFrom } from './person';
 import classes from './chat.module.css';
 
 const NEAR = 120;
@@ -35,11 +36,11 @@ export function Conversation({ chatId }: { chatId: string }) {
         >
           <IconArrowLeft size={20} />
         </ActionIcon>
-        <Avatar name={person?.name ?? '?'} radius="xl" color="initials" aria-hidden />
+        <Avatar name={initialsFrom(person?.name ?? '?')} radius="xl" color="initials" aria-hidden />
         <div style={{ flex: 1, minWidth: 0, lineHeight: 1.4 }}>
           <Text fw={600}>{person?.name ?? chatId}</Text>
           <Text size="xs" c="dimmed" lineClamp={1}>
-            {person?.about}
+            {person && aboutOf(person, t)}
           </Text>
         </div>
         <Button

@@ -7,6 +7,7 @@ import { QueryState } from '@/components/ui/query-state';
 import { useToast } from '@/components/ui/use-toast';
 import { useText } from '@/lib/i18n/text';
 import { peopleQuery, useAddPerson } from '../api/emulator';
+import { aboutOf, initialsFrom } from './person';
 import classes from './chat.module.css';
 
 export function PeopleList() {
@@ -28,13 +29,13 @@ export function PeopleList() {
             {people.map((person) => (
               <li key={person.chatId}>
                 <NavLink to={`/chat/${person.chatId}`} className={classes.person}>
-                  <Avatar name={person.name} radius="xl" color="initials" aria-hidden />
+                  <Avatar name={initialsFrom(person.name)} radius="xl" color="initials" aria-hidden />
                   <span className={classes.personText}>
                     <Text component="span" display="block" fw={550}>
                       {person.name}
                     </Text>
                     <Text component="span" display="block" size="sm" c="dimmed">
-                      {person.about || t(`chat.role.${person.role}`)}
+                      {aboutOf(person, t)}
                     </Text>
                   </span>
                   {person.unread > 0 && (
