@@ -23,7 +23,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("vikaya.database.url=" + create()).applyTo(context);
+        TestPropertyValues.of(
+                        "vikaya.database.url=" + create(),
+                        // The emulator's calls are part of the API that is described and tested.
+                        "vikaya.telegram.emulator=true",
+                        "spring.flyway.locations=classpath:db/migration,classpath:db/local")
+                .applyTo(context);
     }
 
     /** A new, empty database; its JDBC URL with user and password. */

@@ -1,10 +1,11 @@
 package io.vikaya.platform.persistence;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
 
@@ -14,7 +15,7 @@ import org.springframework.util.StringUtils;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "vikaya.database.url", havingValue = "", matchIfMissing = true)
+    @Conditional(NoDatabaseGiven.class)
     LocalPostgres localPostgres(DatabaseProperties properties) {
         return LocalPostgres.start(properties.dataFolder());
     }
