@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -32,6 +34,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 @Component
 public class TelegramApi {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramApi.class);
     private static final int FORBIDDEN = 403;
     private static final int BAD_REQUEST = 400;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -74,8 +77,8 @@ public class TelegramApi {
     public void acknowledge(String callbackId) {
         try {
             client().execute(new AnswerCallbackQuery(callbackId));
-        } catch (TelegramApiException e) {
-            // The button keeps its clock for some seconds; nothing depends on it.
+        } catch (TelegramApiException | IllegalStateException e) {
+            LOG.debug("A pressed button keeps its clock for some seconds; nothing depends on it", e);
         }
     }
 

@@ -74,7 +74,9 @@ class ApiDescription {
                     .map(RecordComponent::getName)
                     .toList();
             // Methods that only look like properties, such as Money.isZero(), are not sent.
-            model.getProperties().keySet().retainAll(type.equals(Money.class) ? Set.of("amount", "currency") : components);
+            model.getProperties()
+                    .keySet()
+                    .retainAll(type.equals(Money.class) ? Set.of("amount", "currency") : components);
             for (var component : type.getRecordComponents()) {
                 var property = model.getProperties().get(component.getName());
                 if (property == null) {

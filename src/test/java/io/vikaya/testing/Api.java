@@ -1,0 +1,53 @@
+package io.vikaya.testing;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.vikaya.identity.UserView;
+import io.vikaya.identity.security.AccessTokens;
+import java.util.Objects;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Calls the API as somebody. */
+@TestComponent
+public class Api {
+
+    private final MockMvc http;
+    private final AccessTokens tokens;
+
+    Api(MockMvc http, AccessTokens tokens) {
+        this.http = http;
+        this.tokens = tokens;
+    }
+
+    public ResultActions getAs(UserView user, String path) throws Exception {
+        return http.perform(as(user, get("/api/v1" + path)));
+    }
+
+    public ResultActions postAs(UserView user, String path, String json) throws Exception {
+        return http.perform(as(
+                user,
+                post("/api/v1" + path).contentType(MediaType.APPLICATION_JSON).content(json)));
+    }
+
+    public ResultActions uploadAs(UserView user, String path, String name, byte[] content) throws Exception {
+        var request = multipart("/api/v1" + path)
+                .file(new MockMultipartFile("file", name, "image/jpeg", content))
+                .header("Authorization", bearer(user));
+        return http.perform(request);
+    }
+
+    private MockHttpServletRequestBuilder as(UserView user, MockHttpServletRequestBuilder request) {
+        return request.header("Authorization", bearer(user));
+    }
+
+    private String bearer(UserView user) {
+        return "Bearer " + Objects.requireNonNull(tokens.issue(user)).value();
+    }
+}
