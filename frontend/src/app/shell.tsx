@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core';
+import { Box, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import {
@@ -65,7 +65,11 @@ export function Shell({ user }: { user: User }) {
       tools={
         <>
           {busy && <Loader size="xs" aria-label={t('state.loading')} />}
-          {emulator && <StatusBadge tone="info">{t('demo.emulator')}</StatusBadge>}
+          {emulator && (
+            <Box visibleFrom="xs">
+              <StatusBadge tone="info">{t('demo.emulator')}</StatusBadge>
+            </Box>
+          )}
           <UserMenu user={user} onShortcuts={open} onSignOut={() => signOut.mutate()} />
         </>
       }

@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import { CustomerDetail } from '@/features/customer/components/customer-detail';
 import { CustomerList } from '@/features/customer/components/customer-list';
@@ -16,18 +15,18 @@ export function CustomerPage() {
   const { id = '' } = useParams();
   const { write } = usePermissions();
   return (
-    <CustomerDetail key={id} id={id}>
-      {(customer) => (
-        <Stack gap="lg">
-          <TelegramLinkCard
-            owner={`/customers/${customer.id}`}
-            title={t('telegram.title')}
-            hint={t('telegram.customer-hint')}
-            mayLink={write && !customer.archived}
-          />
-          <CustomerInvoices customerId={customer.id} />
-        </Stack>
+    <CustomerDetail
+      key={id}
+      id={id}
+      aside={(customer) => (
+        <TelegramLinkCard
+          owner={`/customers/${customer.id}`}
+          title={t('telegram.title')}
+          hint={t('telegram.customer-hint')}
+          mayLink={write && !customer.archived}
+        />
       )}
-    </CustomerDetail>
+      below={(customer) => <CustomerInvoices customerId={customer.id} />}
+    />
   );
 }

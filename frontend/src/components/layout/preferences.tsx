@@ -1,4 +1,6 @@
-import { Menu, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core';
+import { Menu, SegmentedControl, Text, useMantineColorScheme } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { setLanguage, useLanguage } from '@/lib/i18n/language';
 import { useText } from '@/lib/i18n/text';
 
@@ -37,18 +39,43 @@ export function ThemeSwitch() {
   );
 }
 
+function Choice({ chosen, children, onChoose }: { chosen: boolean; children: ReactNode; onChoose: () => void }) {
+  return (
+    <Menu.Item
+      role="menuitemradio"
+      aria-checked={chosen}
+      closeMenuOnClick={false}
+      leftSection={<IconCheck size={16} aria-hidden style={{ visibility: chosen ? 'visible' : 'hidden' }} />}
+      onClick={onChoose}
+    >
+      {children}
+    </Menu.Item>
+  );
+}
+
 export function PreferencesInMenu() {
   const t = useText();
+  const language = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <>
       <Menu.Label>{t('preferences.language')}</Menu.Label>
-      <Stack px="sm" pb={4}>
-        <LanguageSwitch />
-      </Stack>
+      <Choice chosen={language === 'km'} onChoose={() => setLanguage('km')}>
+        <span lang="km">ខ្មែរ</span>
+      </Choice>
+      <Choice chosen={language === 'en'} onChoose={() => setLanguage('en')}>
+        <span lang="en">English</span>
+      </Choice>
       <Menu.Label>{t('preferences.theme')}</Menu.Label>
-      <Stack px="sm" pb={6}>
-        <ThemeSwitch />
-      </Stack>
+      <Choice chosen={colorScheme === 'light'} onChoose={() => setColorScheme('light')}>
+        {t('preferences.light')}
+      </Choice>
+      <Choice chosen={colorScheme === 'dark'} onChoose={() => setColorScheme('dark')}>
+        {t('preferences.dark')}
+      </Choice>
+      <Choice chosen={colorScheme === 'auto'} onChoose={() => setColorScheme('auto')}>
+        {t('preferences.system')}
+      </Choice>
     </>
   );
 }

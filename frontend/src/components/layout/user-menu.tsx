@@ -14,11 +14,11 @@ interface Props {
 export function UserMenu({ user, onShortcuts, onSignOut }: Props) {
   const t = useText();
   return (
-    <Menu position="bottom-end" width={270} withinPortal trapFocus>
+    <Menu position="bottom-end" width={250} withinPortal={false} trapFocus>
       <Menu.Target>
         <UnstyledButton aria-label={t('user.menu', { name: user.displayName })} p={4}>
           <Group gap="xs" wrap="nowrap">
-            <Avatar name={user.displayName} radius="xl" size={32} color="accent" variant="light" />
+            <Avatar name={user.displayName} radius="xl" size={32} color="accent" variant="light" aria-hidden />
             <Text component="span" size="sm" fw={550} visibleFrom="sm">
               {user.displayName}
             </Text>

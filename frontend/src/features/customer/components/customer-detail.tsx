@@ -28,24 +28,21 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 interface Props {
   id: string;
-  /** What other parts of the product know about the customer: chats, invoices. */
-  children: (customer: Customer) => ReactNode;
+  /** What other parts of the product know about the customer: chats beside the details, invoices below. */
+  aside: (customer: Customer) => ReactNode;
+  below: (customer: Customer) => ReactNode;
 }
 
-export function CustomerDetail({ id, children }: Props) {
+export function CustomerDetail({ id, aside, below }: Props) {
   const query = useQuery(customerQuery(id));
   return (
     <QueryState query={query}>
-      {(customer) => (
-        <Head customer={customer}>
-          <>{children(customer)}</>
-        </Head>
-      )}
+      {(customer) => <Loaded customer={customer} aside={aside(customer)} below={below(customer)} />}
     </QueryState>
   );
 }
 
-function Head({ customer, children }: { customer: Customer; children: ReactNode }) {
+function Loaded({ customer, aside, below }: { customer: Customer; aside: ReactNode; below: ReactNode }) {
   const t = useText();
   const toast = useToast();
   const { write } = usePermissions();
@@ -70,7 +67,7 @@ function Head({ customer, children }: { customer: Customer; children: ReactNode 
       }
     >
       <ErrorNotice error={archive.error} />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
         <Section title={t('customer.details')}>
           <Stack component="dl" gap="sm" m={0}>
             <Fact label={t('customer.company')}>{customer.company}</Fact>
@@ -80,8 +77,9 @@ function Head({ customer, children }: { customer: Customer; children: ReactNode 
             <Fact label={t('customer.notes')}>{customer.notes}</Fact>
           </Stack>
         </Section>
-        {children}
+        {aside}
       </SimpleGrid>
+      {below}
       {editing && (
         <CustomerDialog
           customer={customer}

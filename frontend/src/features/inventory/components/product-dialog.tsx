@@ -90,10 +90,30 @@ export function ProductDialog({ product, onSaved, onClose }: Props) {
               {...register('currency')}
             />
           </Group>
-          <Switch label={t('product.track-stock')} {...register('trackStock')} />
+          <Controller
+            control={control}
+            name="trackStock"
+            render={({ field }) => (
+              <Switch
+                label={t('product.track-stock')}
+                checked={field.value}
+                onChange={(event) => field.onChange(event.currentTarget.checked)}
+              />
+            )}
+          />
           {trackStock && (
             <>
-              <Switch label={t('product.backorder')} {...register('backorder')} />
+              <Controller
+                control={control}
+                name="backorder"
+                render={({ field }) => (
+                  <Switch
+                    label={t('product.backorder')}
+                    checked={field.value}
+                    onChange={(event) => field.onChange(event.currentTarget.checked)}
+                  />
+                )}
+              />
               <Group grow align="start">
                 {!product && (
                   <TextInput

@@ -29,6 +29,9 @@ export function ProcessCard({ query, isDraft }: { query: UseQueryResult<ProcessV
           if (!process) {
             return <Text c="dimmed">{t('process.none')}</Text>;
           }
+          const called =
+            process === processes[0] ? processes.find((each) => each !== process && !each.ended) : undefined;
+          const standing = standingOf(called && !process.ended ? called : process, t);
           return (
             <Stack gap="sm">
               {processes.length > 1 && (
@@ -41,10 +44,10 @@ export function ProcessCard({ query, isDraft }: { query: UseQueryResult<ProcessV
                 />
               )}
               <Text role="status" data-testid="process-standing">
-                {standingOf(process, t)}
+                {standing}
               </Text>
               <Suspense fallback={<Skeleton height={280} />}>
-                <ProcessDiagram key={process.bpmnXml} process={process} label={standingOf(process, t)} />
+                <ProcessDiagram key={process.bpmnXml} process={process} label={standing} />
               </Suspense>
             </Stack>
           );

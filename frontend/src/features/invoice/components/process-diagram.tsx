@@ -19,7 +19,11 @@ const COLOURS = {
 };
 
 function fit(viewer: NavigatedViewer) {
-  viewer.get<Canvas>('canvas').zoom('fit-viewport', { x: 0, y: 0 });
+  const canvas = viewer.get<Canvas>('canvas');
+  const { width, height } = canvas.getSize();
+  if (width > 0 && height > 0) {
+    canvas.zoom('fit-viewport', { x: 0, y: 0 });
+  }
 }
 
 /** Puts the state on the drawing and answers with how to take it off again. */
@@ -97,7 +101,7 @@ export function ProcessDiagram({ process, label }: { process: ProcessView; label
   };
   return (
     <div className="process-diagram">
-      <div ref={container} className="process-diagram-canvas" role="img" aria-label={label} />
+      <div ref={container} className="process-diagram-canvas" role="group" aria-label={label} />
       <div className="process-diagram-tools">
         <ActionIcon variant="default" size="lg" aria-label={t('picture.zoom-in')} onClick={() => zoomBy(1.3)}>
           <IconPlus size={16} />

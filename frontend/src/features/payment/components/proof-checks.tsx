@@ -35,28 +35,25 @@ export function ProofChecks({ checks, hovered = [], onHover }: Props) {
             >
               {MARKS[check.outcome]}
             </span>
-            <div>
-              <Text fw={550} lh={1.5}>
+            <div className={classes.body}>
+              <Text component="span" fw={550} lh={1.5}>
                 {t(`check.kind.${check.kind}`)}
               </Text>
-              {(check.expected !== null || check.found !== null) && (
+              {!differs && check.found !== null && (
+                <Text component="span" size="sm" c="dimmed">
+                  {check.found}
+                </Text>
+              )}
+              {differs && (
                 <dl className={classes.values}>
-                  {differs && check.expected !== null && (
-                    <>
-                      <dt>{t('check.expected')}</dt>
-                      <dd>{check.expected}</dd>
-                    </>
-                  )}
-                  {check.found !== null && (
-                    <>
-                      <dt>{t('check.found')}</dt>
-                      <dd>{check.found}</dd>
-                    </>
-                  )}
+                  <dt>{t('check.expected')}</dt>
+                  <dd>{check.expected ?? '–'}</dd>
+                  <dt>{t('check.found')}</dt>
+                  <dd>{check.found ?? '–'}</dd>
                 </dl>
               )}
               {differs && (
-                <Text size="sm" c="dimmed">
+                <Text size="sm" c="dimmed" w="100%">
                   {check.explanation}
                 </Text>
               )}

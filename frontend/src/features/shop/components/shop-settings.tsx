@@ -24,7 +24,7 @@ export function ShopSettings({ children }: { children: ReactNode }) {
         {(shop) => (
           <>
             {!shop.receivingAccount && <Notice tone="warning">{t('shop.no-account')}</Notice>}
-            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
               <ReceivingAccountForm key={JSON.stringify(shop.receivingAccount)} account={shop.receivingAccount} />
               <Verification shop={shop} />
               {children}

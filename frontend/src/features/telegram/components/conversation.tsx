@@ -36,7 +36,7 @@ export function Conversation({ chatId }: { chatId: string }) {
         >
           <IconArrowLeft size={20} />
         </ActionIcon>
-        <Avatar name={initialsFrom(person?.name ?? '?')} radius="xl" color="initials" aria-hidden />
+        <Avatar name={initialsFrom(person?.name ?? '?')} radius="xl" color="accent" aria-hidden />
         <div style={{ flex: 1, minWidth: 0, lineHeight: 1.4 }}>
           <Text fw={600}>{person?.name ?? chatId}</Text>
           <Text size="xs" c="dimmed" lineClamp={1}>

@@ -5,7 +5,6 @@ import { useToast } from '@/components/ui/use-toast';
 import type { ChatFile, ChatMessage } from '@/lib/api-types-payment';
 import { formatClock } from '@/lib/dates';
 import { openFile } from '@/lib/files';
-import { useLanguage } from '@/lib/i18n/language';
 import { useText } from '@/lib/i18n/text';
 import { chatFile } from '../api/emulator';
 import classes from './chat.module.css';
@@ -58,14 +57,13 @@ function Attached({ file, photo, onShown }: { file: ChatFile; photo: boolean; on
 }
 
 export const MessageBubble = memo(function MessageBubble({ message, pressing, onPress, onPhotoShown }: Props) {
-  const language = useLanguage();
   return (
     <div className={`${classes.message} ${message.fromBot ? '' : classes.own}`} data-message-id={message.id}>
       <div className={classes.bubble}>
         {message.file && <Attached file={message.file} photo={message.photo} onShown={onPhotoShown} />}
         {message.text && <Words text={message.text} />}
         <time className={classes.time} dateTime={message.at}>
-          {formatClock(message.at, language)}
+          {formatClock(message.at)}
         </time>
       </div>
       {message.buttons.length > 0 && (

@@ -29,7 +29,7 @@ export function PeopleList() {
             {people.map((person) => (
               <li key={person.chatId}>
                 <NavLink to={`/chat/${person.chatId}`} className={classes.person}>
-                  <Avatar name={initialsFrom(person.name)} radius="xl" color="initials" aria-hidden />
+                  <Avatar name={initialsFrom(person.name)} radius="xl" color="accent" aria-hidden />
                   <span className={classes.personText}>
                     <Text component="span" display="block" fw={550}>
                       {person.name}
