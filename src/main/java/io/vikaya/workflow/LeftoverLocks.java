@@ -1,7 +1,6 @@
 package io.vikaya.workflow;
 
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
  * database, nobody needs to wait for that.
  */
 @Component
-class LeftoverLocks {
+class LeftoverLocks implements SmartInitializingSingleton {
 
     private final JdbcClient jdbc;
     private final WorkflowProperties properties;
@@ -20,8 +19,9 @@ class LeftoverLocks {
         this.properties = properties;
     }
 
-    @EventListener(PostDeployEvent.class)
-    void free() {
+    /** Runs before anything here starts to take jobs or slow tasks. */
+    @Override
+    public void afterSingletonsInstantiated() {
         if (properties.soleNode()) {
             jdbc.sql(
                             "update camunda.act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null")

@@ -8,8 +8,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * everything. Written at each start where missing.
  */
 @Component
-class EngineAccess {
+class EngineAccess implements SmartInitializingSingleton {
 
     private static final String ANY = Authorization.ANY;
 
@@ -32,9 +31,9 @@ class EngineAccess {
         this.tasks = tasks;
     }
 
-    @EventListener(PostDeployEvent.class)
+    @Override
     @Transactional
-    public void grant() {
+    public void afterSingletonsInstantiated() {
         for (var resource : Resources.values()) {
             grant(EngineGroup.OPERATORS, resource, ANY, Permissions.ALL);
         }
