@@ -1,12 +1,9 @@
 /** The shapes of the payment and emulator endpoints; see `api-types.ts`. */
-import type { MoneyAmount } from './api-types';
+import type { components } from './api-schema';
 
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+type Schemas = components['schemas'];
+
+export type Box = Schemas['Box'];
 export type FieldName =
   | 'bank'
   | 'amount'
@@ -19,72 +16,17 @@ export type FieldName =
   | 'recipientAccount'
   | 'payerName'
   | 'payerAccount';
-export interface ReadField {
-  name: FieldName;
-  value: string;
-  text: string;
-  confidence: number;
-  box: Box | null;
-}
-export type CheckKind =
-  'RECEIPT' | 'COMPLETED' | 'AMOUNT' | 'RECIPIENT' | 'DATE' | 'BANK' | 'TRANSACTION_ID' | 'UNUSED' | 'CONSISTENT';
-export type CheckOutcome = 'MATCH' | 'MISMATCH' | 'UNREADABLE';
-export interface ProofCheck {
-  kind: CheckKind;
-  outcome: CheckOutcome;
-  expected: string | null;
-  found: string | null;
-  explanation: string;
-}
-export type VerdictReason =
-  | 'ALL_CHECKS_PASSED'
-  | 'REVIEWER_APPROVED'
-  | 'DUPLICATE'
-  | 'NOT_A_RECEIPT'
-  | 'NOT_COMPLETED'
-  | 'WRONG_RECIPIENT'
-  | 'WRONG_DATE'
-  | 'WRONG_AMOUNT'
-  | 'UNREADABLE'
-  | 'RECIPIENT_UNREADABLE'
-  | 'AMOUNT_UNREADABLE'
-  | 'ID_UNREADABLE'
-  | 'DATE_UNREADABLE'
-  | 'SUSPICIOUS'
-  | 'LOW_SCORE'
-  | 'ALWAYS_REVIEW'
-  | 'CLEARER_PICTURE'
-  | 'NOT_RECEIVED'
-  | 'OTHER';
-export type ProofStatus = 'RECEIVED' | 'VERIFYING' | 'IN_REVIEW' | 'APPROVED' | 'REJECTED';
-export interface PaymentProof {
-  id: string;
-  invoiceId: string;
-  reference: string;
-  status: ProofStatus;
-  source: 'TELEGRAM' | 'DASHBOARD';
-  senderName: string | null;
-  receivedAt: string;
-  expected: { amount: MoneyAmount; recipientName: string | null; recipientAccount: string | null };
-  fields: ReadField[];
-  checks: ProofCheck[];
-  score: number | null;
-  decision: 'APPROVE' | 'REJECT' | 'REVIEW' | null;
-  reason: VerdictReason | null;
-  readAmount: MoneyAmount | null;
-  verifiedAmount: MoneyAmount | null;
-  decidedBy: string | null;
-  note: string | null;
-  decidedAt: string | null;
-}
-export interface Review {
-  taskId: string;
-  since: string;
-  dueAt: string | null;
-  assignee: string | null;
-  proof: PaymentProof;
-}
-export type RejectReason =
+export type ReadField = Omit<Schemas['FieldResponse'], 'name'> & { name: FieldName };
+export type ProofCheck = Schemas['Check'];
+export type CheckKind = ProofCheck['kind'];
+export type CheckOutcome = ProofCheck['outcome'];
+export type PaymentProof = Omit<Schemas['PaymentProofResponse'], 'fields'> & { fields: ReadField[] };
+export type VerdictReason = NonNullable<PaymentProof['reason']>;
+export type ProofStatus = PaymentProof['status'];
+export type Review = Omit<Schemas['ReviewResponse'], 'proof'> & { proof: PaymentProof };
+/** The reasons a reviewer may choose from; the server knows more. */
+export type RejectReason = Extract<
+  VerdictReason,
   | 'WRONG_RECIPIENT'
   | 'WRONG_AMOUNT'
   | 'WRONG_DATE'
@@ -92,40 +34,15 @@ export type RejectReason =
   | 'CLEARER_PICTURE'
   | 'DUPLICATE'
   | 'NOT_A_RECEIPT'
-  | 'OTHER';
+  | 'OTHER'
+>;
 
-export interface Person {
-  chatId: number | string;
-  name: string;
-  role: 'CUSTOMER' | 'STAFF' | 'STRANGER';
-  about: string;
-  unread: number;
-}
-export interface ChatFile {
-  id: string;
-  name: string;
-  mediaType: string;
-  size: number;
-}
-export interface ChatMessage {
-  id: number | string;
-  fromBot: boolean;
-  at: string;
-  text: string | null;
-  file: ChatFile | null;
-  photo: boolean;
-  buttons: { label: string; action: string }[][];
-  replyTo: number | string | null;
-}
-export interface Bill {
-  invoiceId: string;
-  number: string;
-  due: MoneyAmount;
-  recipientName: string;
-  recipientAccount: string;
-}
+export type Person = Omit<Schemas['PersonResponse'], 'role'> & { role: 'CUSTOMER' | 'STAFF' | 'STRANGER' };
+export type ChatFile = Schemas['FileResponse'];
+export type ChatMessage = Schemas['MessageResponse'];
+export type Bill = Schemas['Bill'];
 export type BankName = 'ABA' | 'ACLEDA' | 'PRASAC' | 'GENERIC';
-export type Flaw = 'NONE' | 'OLD_DATE' | 'WRONG_ACCOUNT' | 'COVERED_RECIPIENT' | 'SAME_AGAIN';
+export type Flaw = NonNullable<Schemas['PayRequest']['flaw']>;
 export interface PayInput {
   invoiceId: string;
   bank: BankName;

@@ -1,12 +1,13 @@
 /**
- * The only place where the shapes of the API enter the dashboard. Written by hand from the contract; each name may later
- * become an alias of `components['schemas'][…]` in the generated `api-schema.d.ts` without touching anything else.
+ * The only place where the shapes of the API enter the dashboard: short names for what is generated from the server's own
+ * description (`npm run types`). What the description leaves as plain text is narrowed here to the words the server uses.
  */
-export type CurrencyCode = 'KHR' | 'USD';
-export interface MoneyAmount {
-  amount: string;
-  currency: CurrencyCode;
-}
+import type { components } from './api-schema';
+
+type Schemas = components['schemas'];
+
+export type MoneyAmount = Schemas['Money'];
+export type CurrencyCode = MoneyAmount['currency'];
 export interface PageOf<T> {
   items: T[];
   page: number;
@@ -14,22 +15,11 @@ export interface PageOf<T> {
   total: number;
 }
 
-export type Role = 'OWNER' | 'ADMIN' | 'USER' | 'VIEWER' | 'OPERATOR';
-export interface User {
-  id: string;
-  username: string;
-  email: string;
-  displayName: string;
-  role: Role;
-  reviewer: boolean;
-  tenantId: string | null;
-  tenantName: string | null;
-}
-export interface Session {
-  accessToken: string;
-  expiresInSeconds: number;
-  user: User;
-}
+export type User = Schemas['UserResponse'];
+export type Role = User['role'];
+export type Session = Schemas['SessionResponse'];
+
+/** Not part of the described API: there is no demonstration outside of one machine. */
 export interface DemoLogin {
   label: string;
   username: string;
@@ -41,130 +31,26 @@ export interface Demo {
   emulator: boolean;
 }
 
-export interface ReceivingAccount {
-  bank: string;
-  accountNumber: string;
-  accountHolder: string;
-  bakongAccountId: string | null;
-}
-export interface Shop {
-  name: string;
-  nameKhmer: string | null;
-  address: string | null;
-  phone: string | null;
-  usdKhrRate: string;
-  approvalThreshold: number;
-  alwaysReview: boolean;
-  receivingAccount: ReceivingAccount | null;
-}
+export type ReceivingAccount = Schemas['ReceivingAccountView'];
+export type Shop = Schemas['ShopResponse'];
+export type Customer = Schemas['CustomerResponse'];
+export type LinkedChat = Schemas['ChatResponse'];
+export type TelegramState = Schemas['LinkedChatsResponse'];
+export type TelegramLink = Schemas['LinkResponse'];
 
-export interface Customer {
-  id: string;
-  name: string;
-  company: string | null;
-  phone: string | null;
-  email: string | null;
-  address: string | null;
-  notes: string | null;
-  archived: boolean;
-}
-export interface LinkedChat {
-  chatId: number | string;
-  name: string;
-  linkedAt: string;
-  blocked: boolean;
-}
-export interface TelegramState {
-  linked: boolean;
-  chats: LinkedChat[];
-}
-export interface TelegramLink {
-  code: string;
-  url: string;
-  qrPng: string;
-  expiresAt: string;
-}
+export type Product = Schemas['ProductResponse'];
+export type Movement = Schemas['StockMovementView'];
+export type MovementKind = Movement['kind'];
+export type StockShortage = Schemas['OpenShortage'];
 
-export interface Product {
-  id: string;
-  sku: string;
-  name: string;
-  nameKhmer: string | null;
-  price: MoneyAmount;
-  unit: string;
-  lowStockThreshold: string | null;
-  trackStock: boolean;
-  backorder: boolean;
-  active: boolean;
-  onHand: string;
-  reserved: string;
-  available: string;
-  lowStock: boolean;
-}
-export type MovementKind = 'INITIAL' | 'PURCHASE' | 'SALE' | 'RETURN' | 'ADJUSTMENT' | 'RESERVATION' | 'RELEASE';
-export interface Movement {
-  at: string;
-  kind: MovementKind;
-  onHandChange: string;
-  reservedChange: string;
-  onHandAfter: string;
-  reason: string | null;
-  causeId: string | null;
-  causeLabel: string | null;
-  actorName: string | null;
-}
-export interface StockShortage {
-  taskId: string;
-  invoiceId: string;
-  invoiceNumber: string;
-  missing: string;
-  since: string;
-}
-
-export type InvoiceStatus = 'DRAFT' | 'SENT' | 'PARTLY_PAID' | 'PAID' | 'OVERDUE' | 'CANCELLED';
+export type Invoice = Schemas['InvoiceResponse'];
+export type InvoiceRow = Invoice;
+export type InvoiceLine = Schemas['Line'];
+/** The tabs of the list: an invoice's own status, and being overdue. */
+export type InvoiceStatus = Invoice['status'] | 'OVERDUE';
 export type InvoiceCounts = Record<InvoiceStatus, number>;
-export interface InvoiceRow {
-  id: string;
-  number: string | null;
-  customerId: string;
-  customerName: string;
-  status: InvoiceStatus;
-  overdue: boolean;
-  total: MoneyAmount;
-  paid: MoneyAmount;
-  due: MoneyAmount;
-  dueDate: string;
-  issuedAt: string | null;
-  createdAt: string;
-}
-export interface InvoiceLine {
-  id: string;
-  productId: string | null;
-  description: string;
-  quantity: string;
-  unitPrice: MoneyAmount;
-  taxPercent: string;
-  net: MoneyAmount;
-  tax: MoneyAmount;
-  total: MoneyAmount;
-}
-export interface Discount {
-  kind: 'PERCENT' | 'AMOUNT';
-  value: string;
-}
-export type StockState = 'NONE' | 'RESERVED' | 'DEDUCTED' | 'SHORTAGE' | 'RELEASED';
-export interface Invoice extends InvoiceRow {
-  lines: InvoiceLine[];
-  subtotal: MoneyAmount;
-  discount: Discount | null;
-  discountTotal: MoneyAmount;
-  taxTotal: MoneyAmount;
-  credit: MoneyAmount;
-  notes: string | null;
-  usdKhrRate: string;
-  stockState: StockState;
-  khqr: string | null;
-}
+export type Discount = Schemas['Discount'];
+export type StockState = Invoice['stockState'];
 export interface InvoiceInput {
   customerId: string;
   currency: CurrencyCode;
@@ -174,13 +60,7 @@ export interface InvoiceInput {
   lines: { productId?: string; description: string; quantity: string; unitPrice: string; taxPercent: string }[];
 }
 /** What `POST /invoices/preview` answers; its names differ from those of a stored invoice. */
-export interface PreviewAnswer {
-  lines: { net: MoneyAmount; tax: MoneyAmount; total: MoneyAmount }[];
-  subtotal: MoneyAmount;
-  discount: MoneyAmount;
-  tax: MoneyAmount;
-  total: MoneyAmount;
-}
+export type PreviewAnswer = Schemas['InvoiceTotals'];
 export interface InvoicePreview {
   lines: { net: MoneyAmount; tax: MoneyAmount; total: MoneyAmount }[];
   subtotal: MoneyAmount;
@@ -188,37 +68,7 @@ export interface InvoicePreview {
   taxTotal: MoneyAmount;
   total: MoneyAmount;
 }
-export interface TimelineEntry {
-  at: string;
-  actorKind: 'USER' | 'CUSTOMER' | 'SYSTEM';
-  actorName: string | null;
-  action: string;
-  details: Record<string, unknown> | null;
-}
-export interface Payment {
-  id: string;
-  amount: MoneyAmount;
-  applied: MoneyAmount;
-  credit: MoneyAmount;
-  receivedAt: string;
-  bank: string | null;
-  transactionId: string | null;
-  proofId: string | null;
-}
-export interface ProcessView {
-  processId: string;
-  bpmnXml: string;
-  active: string[];
-  passed: string[];
-  incidents: string[];
-  ended: boolean;
-}
-export interface Delivery {
-  id: string;
-  topic: string;
-  recipient: string;
-  state: 'QUEUED' | 'DELIVERED' | 'BLOCKED' | 'NO_CHAT';
-  queuedAt: string;
-  deliveredAt: string | null;
-  failure: string | null;
-}
+export type TimelineEntry = Schemas['AuditEntry'];
+export type Payment = Schemas['PaymentView'];
+export type ProcessView = Schemas['ProcessView'];
+export type Delivery = Schemas['DeliveryView'];

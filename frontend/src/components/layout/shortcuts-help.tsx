@@ -15,7 +15,7 @@ const GENERAL: [string, TextKey][] = [
 const REVIEW: [string, TextKey][] = [
   ['a', 'review.approve'],
   ['r', 'review.reject'],
-  ['1–5', 'shortcuts.reasons'],
+  ['1–8', 'shortcuts.reasons'],
   ['s', 'review.skip'],
   ['j / k', 'shortcuts.next-previous'],
 ];

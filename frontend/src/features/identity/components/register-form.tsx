@@ -4,7 +4,8 @@ import { useForm } from 'react-hook-form';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { useText } from '@/lib/i18n/text';
 import { useFormText } from '@/lib/use-form-text';
-import { registerSchema, useRegister, type Register } from '../api/identity';
+import { useRegister } from '../api/identity';
+import { registerSchema, type Register } from '../api/identity-forms';
 
 export function RegisterForm() {
   const t = useText();

@@ -4,7 +4,8 @@ import { useForm } from 'react-hook-form';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { useText } from '@/lib/i18n/text';
 import { useFormText } from '@/lib/use-form-text';
-import { signInSchema, useSignIn, type SignIn } from '../api/identity';
+import { useSignIn } from '../api/identity';
+import { signInSchema, type SignIn } from '../api/identity-forms';
 
 export function SignInForm() {
   const t = useText();

@@ -49,7 +49,7 @@ export function StockLedger({ product }: { product: Product }) {
       cell: (row) => <span className="number">{formatQuantity(row.onHandAfter)}</span>,
     },
     { header: t('stock.cause'), cell: (row) => <Cause movement={row} /> },
-    { header: t('stock.who'), cell: (row) => row.actorName ?? t('timeline.system') },
+    { header: t('stock.who'), cell: (row) => row.actorName },
   ];
   return (
     <section aria-labelledby="ledger">
@@ -80,7 +80,7 @@ export function StockLedger({ product }: { product: Product }) {
                           <Cause movement={row} />
                         </Text>
                         <Text size="sm" c="dimmed">
-                          <Instant value={row.at} /> · {row.actorName ?? t('timeline.system')}
+                          <Instant value={row.at} /> · {row.actorName}
                         </Text>
                       </div>
                       <Text component="div" ta="end" size="sm">

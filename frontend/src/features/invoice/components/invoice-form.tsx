@@ -144,7 +144,11 @@ export function InvoiceForm({ id, initial, rate, CustomerPicker, ProductPicker }
         </SimpleGrid>
         <ErrorNotice error={save.error} />
         <div className={classes.bar}>
-          <Button variant="default" onClick={() => void navigate(id === null ? '/invoices' : `/invoices/${id}`)}>
+          <Button
+            variant="default"
+            visibleFrom="sm"
+            onClick={() => void navigate(id === null ? '/invoices' : `/invoices/${id}`)}
+          >
             {t('action.back')}
           </Button>
           <Button type="submit" variant="default" loading={save.isPending && !send.isPending}>

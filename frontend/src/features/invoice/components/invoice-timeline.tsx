@@ -58,8 +58,7 @@ export function InvoiceTimeline({ id, interval }: { id: string; interval: number
               .map(({ entry, index }) => {
                 const { text, details } = sentenceOf(entry, t);
                 const EntryIcon = iconOf(entry.action);
-                const who =
-                  entry.actorKind === 'SYSTEM' ? t('timeline.system') : (entry.actorName ?? t('timeline.customer'));
+                const who = entry.actorKind === 'SYSTEM' ? t('timeline.system') : entry.actorName;
                 return (
                   <li key={index} className={classes.entry}>
                     <span className={`${classes.icon} ${classes[toneOf(entry.action)] ?? ''}`}>

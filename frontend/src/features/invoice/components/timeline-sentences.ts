@@ -50,7 +50,7 @@ export function sentenceOf({ action, details }: TimelineEntry, t: Translate): Se
   const key = `timeline.${action}`;
   const text = isTextKey(key) ? t(key) : action;
   const shown = SHOWN.flatMap((name) => {
-    const value = readable(details?.[name], t);
+    const value = readable(details[name], t);
     const label = `timeline.detail.${name}`;
     return value === null || value === '–' || /^(0 ៛|\$0\.00)$/.test(value)
       ? []

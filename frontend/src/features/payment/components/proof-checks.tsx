@@ -39,7 +39,7 @@ export function ProofChecks({ checks, hovered = [], onHover }: Props) {
               <Text component="span" fw={550} lh={1.5}>
                 {t(`check.kind.${check.kind}`)}
               </Text>
-              {!differs && check.found !== null && (
+              {!differs && check.found !== null && FIELDS_OF[check.kind].length > 0 && check.kind !== 'UNUSED' && (
                 <Text component="span" size="sm" c="dimmed">
                   {check.found}
                 </Text>

@@ -77,7 +77,7 @@ function ProofRow({ proof, onOpen }: { proof: PaymentProof; onOpen: () => void }
         )}
         {proof.note && <Text size="sm">“{proof.note}”</Text>}
         <Text size="sm" c="dimmed">
-          {proof.senderName ?? t(`proof.source.${proof.source}`)} · <Ago value={proof.receivedAt} />
+          {proof.senderName} · <Ago value={proof.receivedAt} />
           {proof.decidedBy && ` · ${t('proof.decided-by', { name: proof.decidedBy })}`}
         </Text>
         {proof.status === 'IN_REVIEW' && (

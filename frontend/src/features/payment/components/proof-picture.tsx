@@ -112,24 +112,21 @@ export function ProofPicture({ proof, hovered, onHover }: Props) {
           <g transform={turn(size, degrees)}>
             <image href={url} width={size.width} height={size.height} />
             {boxes &&
-              proof.fields.map(
-                (field) =>
-                  field.box && (
-                    <rect
-                      key={field.name}
-                      className={`${classes.box} ${hovered.includes(field.name) ? classes.lit : ''}`}
-                      x={field.box.left - 4}
-                      y={field.box.top - 4}
-                      width={field.box.width + 8}
-                      height={field.box.height + 8}
-                      rx={4}
-                      onMouseEnter={() => onHover([field.name])}
-                      onMouseLeave={() => onHover([])}
-                    >
-                      <title>{`${t(`field.${field.name}`)}: ${field.value} (${Math.round(field.confidence * 100)} %)`}</title>
-                    </rect>
-                  ),
-              )}
+              proof.fields.map((field) => (
+                <rect
+                  key={field.name}
+                  className={`${classes.box} ${hovered.includes(field.name) ? classes.lit : ''}`}
+                  x={field.box.left - 4}
+                  y={field.box.top - 4}
+                  width={field.box.width + 8}
+                  height={field.box.height + 8}
+                  rx={4}
+                  onMouseEnter={() => onHover([field.name])}
+                  onMouseLeave={() => onHover([])}
+                >
+                  <title>{`${t(`field.${field.name}`)}: ${field.value} (${Math.round(field.confidence * 100)} %)`}</title>
+                </rect>
+              ))}
           </g>
         </svg>
       </div>

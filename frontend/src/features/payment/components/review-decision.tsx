@@ -76,23 +76,23 @@ export function ReviewDecision({ review, draft, busy, error, onApprove, onReject
       )}
       <ErrorNotice error={error} />
       {draft.rejecting ? (
-        <Group grow>
-          <Button variant="default" onClick={() => draft.setRejecting(false)}>
+        <Group wrap="nowrap" gap="xs">
+          <Button variant="default" style={{ flex: 'none' }} onClick={() => draft.setRejecting(false)}>
             {t('action.back')}
           </Button>
-          <Button color="red.9" loading={busy} disabled={draft.reason === null} onClick={onReject}>
+          <Button color="red.9" px="xs" flex={1} loading={busy} disabled={draft.reason === null} onClick={onReject}>
             {t('review.reject-now')}
           </Button>
         </Group>
       ) : (
-        <Group grow>
-          <Button loading={busy} disabled={!usable} onClick={onApprove}>
+        <Group gap="xs">
+          <Button fullWidth loading={busy} disabled={!usable} onClick={onApprove}>
             {t('review.approve')}
           </Button>
-          <Button variant="default" onClick={() => draft.setRejecting(true)}>
+          <Button variant="default" flex={1} onClick={() => draft.setRejecting(true)}>
             {t('review.reject')}
           </Button>
-          <Button variant="default" onClick={onSkip}>
+          <Button variant="default" flex={1} onClick={onSkip}>
             {t('review.skip')}
           </Button>
         </Group>

@@ -93,7 +93,7 @@ export function ReviewPanel({ review, onDone, onSkip }: Props) {
           >
             <Group justify="space-between" mb="xs" gap="xs">
               <Text size="sm" c="dimmed">
-                {proof.senderName ?? t('timeline.customer')} · <Ago value={review.since} />
+                {proof.senderName} · <Ago value={review.since} />
                 {review.assignee && ` · ${t('review.assignee', { name: review.assignee })}`}
               </Text>
               {!review.assignee && (

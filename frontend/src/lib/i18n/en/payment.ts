@@ -94,8 +94,6 @@ export const payment = {
   'proof.verified-amount': 'Verified:',
   'proof.decided-by': 'decided by {name}',
   'proof.to-review': 'Review it now',
-  'proof.source.TELEGRAM': 'Telegram',
-  'proof.source.DASHBOARD': 'Dashboard',
   'proof.status.RECEIVED': 'Received',
   'proof.status.VERIFYING': 'Being checked',
   'proof.status.IN_REVIEW': 'In review',

@@ -94,8 +94,6 @@ export const payment = {
   'proof.verified-amount': 'បានផ្ទៀងផ្ទាត់៖',
   'proof.decided-by': 'សម្រេចដោយ {name}',
   'proof.to-review': 'ពិនិត្យឥឡូវនេះ',
-  'proof.source.TELEGRAM': 'Telegram',
-  'proof.source.DASHBOARD': 'ផ្ទាំងគ្រប់គ្រង',
   'proof.status.RECEIVED': 'បានទទួល',
   'proof.status.VERIFYING': 'កំពុងផ្ទៀងផ្ទាត់',
   'proof.status.IN_REVIEW': 'កំពុងពិនិត្យ',

@@ -90,6 +90,10 @@ public class InvoiceCollection {
         return payments.takeNext(InvoiceIssuing.reference(invoice), expected(invoice));
     }
 
+    public boolean isPaid(InvoiceId id) {
+        return lock(id).status() == InvoiceStatus.PAID;
+    }
+
     /**
      * Books a verified payment and, once everything is paid, hands out the stock: one transaction. Booking the same proof
      * again changes nothing.
@@ -182,7 +186,9 @@ public class InvoiceCollection {
 
     private ExpectedPayment expected(Invoice invoice) {
         var account = tenants.receivingAccount().orElseThrow(NoReceivingAccountException::new);
-        // A proof for a paid invoice is refused at the door; one that waited meanwhile is judged by the whole total.
+        // A proof for a paid invoice is refused at the door. One that waited while another paid is held against the
+        // whole
+        // total: the same payment again is a duplicate, a second payment is the customer's credit.
         var due = invoice.due().isPositive() ? invoice.due() : invoice.total();
         return new ExpectedPayment(due, account.accountHolder(), account.accountNumber());
     }

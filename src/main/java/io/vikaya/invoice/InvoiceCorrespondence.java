@@ -132,13 +132,9 @@ public class InvoiceCorrespondence {
         tellCustomer(invoice, "invoice.paid", "thanks/" + id, Message.text(InvoiceMessages.thanks(invoice)));
     }
 
-    public void tellMerchant(InvoiceId id, PaymentProofId proof) {
+    public void tellMerchant(InvoiceId id) {
         var invoice = invoices.get(id);
-        tellShop(
-                invoice,
-                "invoice.paid",
-                "paid-shop/" + id,
-                InvoiceMessages.paidForShop(invoice, payments.verified(proof).amount()));
+        tellShop(invoice, "invoice.paid", "paid-shop/" + id, InvoiceMessages.paidForShop(invoice, invoice.paid()));
     }
 
     /** Tells the shop which of the invoice's products have just run low. */

@@ -95,10 +95,11 @@ final class InvoiceMessages {
     }
 
     static String rejected(InvoiceView invoice, VerdictReason reason) {
+        var stillOpen = invoice.due().isPositive()
+                ? "\n\nវិក្កយបត្រនៅតែអាចបង់បាន (%1$s)។ The invoice can still be paid (%1$s).".formatted(invoice.due())
+                : "";
         return """
                 ❌ យើងមិនអាចទទួលយកភស្តុតាងនៃការបង់ប្រាក់សម្រាប់ %1$s បានទេ៖ %2$s
-                The proof of payment for %1$s was not accepted: %3$s
-
-                វិក្កយបត្រនៅតែអាចបង់បាន (%4$s)។ The invoice can still be paid (%4$s).""".formatted(invoice.number(), Refusals.khmer(reason), Refusals.english(reason), invoice.due());
+                The proof of payment for %1$s was not accepted: %3$s%4$s""".formatted(invoice.number(), Refusals.khmer(reason), Refusals.english(reason), stillOpen);
     }
 }

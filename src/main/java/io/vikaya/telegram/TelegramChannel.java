@@ -33,7 +33,7 @@ class TelegramChannel implements MessageChannel {
     public List<Address> addressesOf(Recipient recipient) {
         var id = recipient.id();
         return switch (recipient.kind()) {
-            case CHAT -> List.of(new Address(Objects.requireNonNull(id), "chat"));
+            case CHAT -> List.of(chat(Objects.requireNonNull(id)));
             case CUSTOMER ->
                 links.of(LinkKind.CUSTOMER, UUID.fromString(Objects.requireNonNull(id))).stream()
                         .filter(chat -> !chat.blocked())
@@ -63,6 +63,13 @@ class TelegramChannel implements MessageChannel {
                 .map(TelegramChannel::address)
                 .distinct()
                 .toList();
+    }
+
+    private Address chat(String id) {
+        return links.ofChat(Long.parseLong(id)).stream()
+                .findFirst()
+                .map(TelegramChannel::address)
+                .orElseGet(() -> new Address(id, "chat " + id));
     }
 
     private static Address address(LinkedChat chat) {

@@ -126,6 +126,34 @@ class CodeRulesTests {
             .should()
             .haveNameMatching(".*\\.(Default|Abstract)\\w+|.*(Impl|Helper|Utils?|Manager|Processor)$");
 
+    /** Whatever our own listeners listen to: a fact in the past tense with its tenant, never a managed object. */
+    @ArchTest
+    static final ArchRule events_are_plain_records_of_a_tenant = methods()
+            .that()
+            .areAnnotatedWith(org.springframework.context.event.EventListener.class)
+            .or()
+            .areMetaAnnotatedWith(org.springframework.context.event.EventListener.class)
+            .should(new ArchCondition<>("listen to records that carry their tenant and no entity") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getRawParameterTypes().stream()
+                            .filter(type -> type.getPackageName().startsWith("io.vikaya"))
+                            .forEach(type ->
+                                    events.add(new SimpleConditionEvent(method, isGoodEvent(type), type.getName())));
+                }
+            })
+            .allowEmptyShould(true);
+
+    private static boolean isGoodEvent(JavaClass type) {
+        var fields = type.getFields();
+        return type.isRecord()
+                && !type.getSimpleName().endsWith("Event")
+                && fields.stream()
+                        .anyMatch(field -> field.getRawType().getSimpleName().equals("TenantId"))
+                && fields.stream()
+                        .noneMatch(field -> field.getRawType().isAnnotatedWith(jakarta.persistence.Entity.class));
+    }
+
     @ArchTest
     static final ArchRule refusals_are_final = classes()
             .that()

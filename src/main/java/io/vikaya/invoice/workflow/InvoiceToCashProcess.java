@@ -33,6 +33,7 @@ public class InvoiceToCashProcess implements InvoiceToCashWorkflow, StockShortag
     public static final ProcessVariable<String> OVERDUE_AT = ProcessVariable.text("overdueAt");
 
     public static final ProcessVariable<Boolean> PROOF_WAITING = ProcessVariable.flag("proofWaiting");
+    public static final ProcessVariable<Boolean> PAID_IN_FULL = ProcessVariable.flag("paidInFull");
     public static final ProcessVariable<PaymentProofId> PAYMENT_PROOF_ID =
             ProcessVariable.id("paymentProofId", PaymentProofId::value, PaymentProofId::new);
     public static final ProcessVariable<Verdict> VERDICT = ProcessVariable.choice("verdict", Verdict.class);

@@ -1,6 +1,7 @@
 package io.vikaya.invoice.workflow;
 
 import static io.vikaya.invoice.workflow.InvoiceToCashProcess.INVOICE_ID;
+import static io.vikaya.invoice.workflow.InvoiceToCashProcess.PAID_IN_FULL;
 import static io.vikaya.invoice.workflow.InvoiceToCashProcess.PAYMENT_PROOF_ID;
 import static io.vikaya.invoice.workflow.InvoiceToCashProcess.PROOF_WAITING;
 
@@ -21,6 +22,7 @@ class TakeNextPaymentProofDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var proof = invoices.takeNextProof(INVOICE_ID.from(execution));
+        PAID_IN_FULL.set(execution, invoices.isPaid(INVOICE_ID.from(execution)));
         PROOF_WAITING.set(execution, proof.isPresent());
         proof.ifPresent(next -> PAYMENT_PROOF_ID.set(execution, next));
     }

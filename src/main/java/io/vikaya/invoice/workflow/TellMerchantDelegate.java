@@ -1,7 +1,6 @@
 package io.vikaya.invoice.workflow;
 
 import static io.vikaya.invoice.workflow.InvoiceToCashProcess.INVOICE_ID;
-import static io.vikaya.invoice.workflow.InvoiceToCashProcess.PAYMENT_PROOF_ID;
 
 import io.vikaya.invoice.InvoiceCorrespondence;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,6 +18,6 @@ class TellMerchantDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        invoices.tellMerchant(INVOICE_ID.from(execution), PAYMENT_PROOF_ID.from(execution));
+        invoices.tellMerchant(INVOICE_ID.from(execution));
     }
 }

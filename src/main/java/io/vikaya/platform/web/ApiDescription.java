@@ -82,13 +82,20 @@ class ApiDescription {
                 if (property == null) {
                     continue;
                 }
-                if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    if (model.getRequired() == null || !model.getRequired().contains(component.getName())) {
-                        model.addRequiredItem(component.getName());
-                    }
-                } else {
+                var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                // What we send always has every field, if need be with null; callers may leave those out.
+                if (!nullable || !type.getSimpleName().endsWith("Request")) {
+                    require(model, component.getName());
+                }
+                if (nullable) {
                     model.getProperties().put(component.getName(), orNull(property));
                 }
+            }
+        }
+
+        private static void require(Schema<?> model, String name) {
+            if (model.getRequired() == null || !model.getRequired().contains(name)) {
+                model.addRequiredItem(name);
             }
         }
 

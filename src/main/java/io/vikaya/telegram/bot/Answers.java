@@ -82,10 +82,15 @@ class Answers {
     /** Answers a chat that belongs to nobody: there is no tenant to keep the message, so it is sent at once or not at all. */
     void direct(long update, long chat, Message answer) {
         nothing(update);
+        sendNow(chat, answer);
+    }
+
+    /** Sends at once, or not at all. */
+    void sendNow(long chat, Message answer) {
         try {
             api.send(chat, answer);
         } catch (RuntimeException e) {
-            LOG.info("A stranger's chat could not be answered: {}", e.getMessage());
+            LOG.info("A chat could not be answered: {}", e.getMessage());
         }
     }
 

@@ -55,6 +55,11 @@ class Bot {
         }
     }
 
+    /** Tells the person that what they sent could not be handled after all attempts. */
+    void apologize(Update content) {
+        Incoming.of(content).ifPresent(said -> answers.sendNow(said.chat(), Message.text(BotTexts.sorry())));
+    }
+
     private void dispatch(long update, Incoming said) {
         var linked = links.ofChat(said.chat());
         if (said.text().startsWith("/start")) {

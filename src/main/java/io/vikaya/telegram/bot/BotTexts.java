@@ -20,6 +20,12 @@ final class BotTexts {
                 Hello! I send invoices for shops and check payments. Open the link or scan the QR your shop gave you.""";
     }
 
+    static String sorry() {
+        return """
+                😔 សូមអភ័យទោស មានបញ្ហានៅខាងយើង។ សូមផ្ញើម្តងទៀតបន្តិចក្រោយ។
+                Sorry, something went wrong on our side. Please send it again in a little while.""";
+    }
+
     static String unknownCode() {
         return """
                 ⚠️ កូដនេះមិនត្រឹមត្រូវ ត្រូវបានប្រើរួច ឬហួសកំណត់។ សូមសុំកូដថ្មីពីហាង។

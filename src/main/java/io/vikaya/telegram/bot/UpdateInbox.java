@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class UpdateInbox {
 
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 20;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,13 +51,22 @@ class UpdateInbox {
                 == 1;
     }
 
-    /** Notes a failure; after some attempts the update is given up. */
+    /**
+     * Notes a failure.
+     *
+     * @return whether the update is given up now, after about a minute of attempts
+     */
     @Transactional
-    public void fail(long id, String why) {
-        jdbc.sql("""
+    public boolean fail(long id, String why) {
+        return jdbc.sql("""
                         update public.telegram_update set attempts = attempts + 1, failure = ?,
                           processed_at = case when attempts + 1 >= ? then ?::timestamptz end
-                        where update_id = ? and processed_at is null""").params(why, MOST_ATTEMPTS, now(), id).update();
+                        where update_id = ? and processed_at is null
+                        returning processed_at is not null""")
+                .params(why, MOST_ATTEMPTS, now(), id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private OffsetDateTime now() {

@@ -4,8 +4,8 @@ import io.vikaya.telegram.TelegramConnection;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.longpolling.TelegramBotsLongPollingApplication;
@@ -14,7 +14,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** Asks Telegram for updates while the application runs. */
 @Component
-class UpdatePolling implements DisposableBean {
+class UpdatePolling {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpdatePolling.class);
 
@@ -41,10 +41,17 @@ class UpdatePolling implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() throws Exception {
-        if (polling != null) {
-            polling.close();
+    /** First of all: what has not been asked for now is asked for after the restart. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        var application = polling;
+        if (application == null) {
+            return;
+        }
+        try {
+            application.close();
+        } catch (Exception e) {
+            LOG.debug("Polling ended with an error", e);
         }
     }
 }

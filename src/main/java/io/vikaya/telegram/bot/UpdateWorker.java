@@ -69,13 +69,26 @@ class UpdateWorker implements SmartLifecycle {
         if (waiting.isEmpty()) {
             return false;
         }
-        var id = waiting.get().id();
+        return workOff(waiting.get().id(), waiting.get().payload());
+    }
+
+    private boolean workOff(long id, String payload) {
+        Update update;
         try {
-            bot.handle(id, json.readValue(waiting.get().payload(), Update.class));
+            update = json.readValue(payload, Update.class);
+        } catch (JsonProcessingException e) {
+            LOG.error("Update {} cannot be read back", id, e);
+            inbox.fail(id, "unreadable");
+            return false;
+        }
+        try {
+            bot.handle(id, update);
             return true;
-        } catch (JsonProcessingException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.warn("Update {} failed", id, e);
-            inbox.fail(id, e.getClass().getSimpleName() + ": " + e.getMessage());
+            if (inbox.fail(id, e.getClass().getSimpleName() + ": " + e.getMessage())) {
+                bot.apologize(update);
+            }
             return false;
         }
     }

@@ -161,6 +161,26 @@ class InvoiceToCashProcessTests {
     }
 
     @Test
+    void answersAProofThatWaitedWhileAnotherOnePaid() {
+        var invoice = sent(2);
+        var picture = Shop.picture();
+        reader.reads(Readings.of("10.00").build());
+
+        shop.in(owner, () -> shop.sendProof(invoice, picture));
+        shop.in(owner, () -> shop.sendProof(invoice, picture));
+        runner.runToNextWaitState();
+
+        assertThat(view(invoice).status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(view(invoice).credit().isZero()).isTrue();
+        assertThat(shop.in(owner, () -> invoices.payments(invoice))).hasSize(1);
+        assertThat(onHand()).isEqualByComparingTo("8");
+        assertThat(toCustomer(invoice))
+                .filteredOn(sent -> sent.message().text().contains("sent as proof before"))
+                .hasSize(1);
+        assertThat(passed(invoice, "EndEvent_InvoicePaid")).isTrue();
+    }
+
+    @Test
     void asksPeopleWhenPaidGoodsAreMissingAndTriesAgain() {
         var invoice = sent(4);
         take(8);

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +38,17 @@ class BotApiController {
 
     private final EmulatorStore store;
     private final ObjectMapper json;
+    private volatile boolean closing;
 
     BotApiController(EmulatorStore store, ObjectMapper json) {
         this.store = store;
         this.json = json;
+    }
+
+    /** A poll that nobody waits for any more must not hold up the shutdown. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
     }
 
     @PostMapping("/bot{token}/{method}")
@@ -77,7 +86,7 @@ class BotApiController {
         while (true) {
             var waiting = store.updates(
                     arguments.path("offset").asLong(0), arguments.path("limit").asInt(100));
-            if (!waiting.isEmpty() || System.nanoTime() >= until) {
+            if (!waiting.isEmpty() || closing || System.nanoTime() >= until) {
                 var found = new ArrayList<JsonNode>();
                 for (var update : waiting) {
                     found.add(json.readTree(update));
