@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +98,25 @@ class MessageStore {
                 .params(id.value(), TenantContext.require().value())
                 .query((row, index) -> toQueued(row))
                 .optional();
+    }
+
+    /**
+     * Notes, for good, that sending begins.
+     *
+     * @return when this is not the first attempt: the channel's last id that was known before the first one
+     */
+    OptionalLong beginAttempt(MessageId id, Instant now) {
+        var first = jdbc.sql("update public.message set attempted_at = ? where id = ? and attempted_at is null")
+                        .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), id.value())
+                        .update()
+                == 1;
+        if (first) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(jdbc.sql("""
+                        select coalesce(max(sent.channel_id::bigint), 0) from public.message sent
+                        join public.message doubtful on doubtful.id = ?
+                        where sent.channel_id is not null and sent.delivered_at < doubtful.attempted_at""").param(id.value()).query(Long.class).single());
     }
 
     boolean hasEarlierQueued(MessageId id) {

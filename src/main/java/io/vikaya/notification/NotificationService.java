@@ -73,7 +73,16 @@ public class NotificationService {
         if (messages.hasEarlierQueued(id)) {
             throw new TryAgainLaterException(TURN, "An earlier message to this chat is still on its way");
         }
-        return Optional.of(channel.deliver(wanted.get().address(), wanted.get().message()));
+        var address = wanted.get().address();
+        var message = wanted.get().message();
+        var doubt = messages.beginAttempt(id, clock.instant());
+        if (doubt.isPresent()) {
+            var arrived = channel.findSent(address, message, doubt.getAsLong());
+            if (arrived.isPresent()) {
+                return Optional.of(arrived.get());
+            }
+        }
+        return Optional.of(channel.deliver(address, message));
     }
 
     /** Records what became of a message, in the transaction that completes its delivery. */

@@ -23,6 +23,8 @@ import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -68,6 +70,40 @@ public class TelegramApi {
             return new Receipt.Delivered(String.valueOf(execute(chat, message)));
         } catch (TelegramApiRequestException e) {
             return refusal(e);
+        } catch (TelegramApiException e) {
+            throw new IllegalStateException("Telegram could not be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Whether a message of ours with exactly this text and these buttons stands there. Telegram has no call to read a
+     * message; but editing one into what it already says is refused as "not modified", and any other id is refused too.
+     *
+     * @throws TryAgainLaterException on 429
+     */
+    public boolean isSameMessage(long chat, long messageId, Message message) {
+        try {
+            var keyboard = keyboard(message.buttons());
+            if (message.attachment() == null) {
+                var edit = new EditMessageText(message.text());
+                edit.setChatId(chat);
+                edit.setMessageId((int) messageId);
+                edit.setReplyMarkup(keyboard);
+                client().execute(edit);
+            } else {
+                var edit = new EditMessageCaption();
+                edit.setChatId(chat);
+                edit.setMessageId((int) messageId);
+                edit.setCaption(message.text());
+                edit.setReplyMarkup(keyboard);
+                client().execute(edit);
+            }
+            return true;
+        } catch (TelegramApiRequestException e) {
+            if (e.getErrorCode() != null && e.getErrorCode() == TOO_MANY_REQUESTS) {
+                throw new TryAgainLaterException(Duration.ofSeconds(5), "Telegram asks for a pause");
+            }
+            return String.valueOf(e.getApiResponse()).contains("message is not modified");
         } catch (TelegramApiException e) {
             throw new IllegalStateException("Telegram could not be reached: " + e.getMessage(), e);
         }

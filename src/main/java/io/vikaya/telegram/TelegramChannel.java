@@ -11,13 +11,17 @@ import io.vikaya.telegram.link.ChatLinks.LinkKind;
 import io.vikaya.telegram.link.ChatLinks.LinkedChat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /** Telegram as the way to reach people. */
 @Component
 class TelegramChannel implements MessageChannel {
+
+    private static final int LOOK_AHEAD = 60;
 
     private final ChatLinks links;
     private final IdentityService identity;
@@ -53,6 +57,16 @@ class TelegramChannel implements MessageChannel {
             links.markBlocked(chat);
         }
         return receipt;
+    }
+
+    /** In private chats ids rise over all chats of the bot, so an interrupted message has one of the next ids. */
+    @Override
+    public Optional<Receipt.Delivered> findSent(Address address, Message message, long after) {
+        var chat = Long.parseLong(address.value());
+        return LongStream.rangeClosed(after + 1, after + LOOK_AHEAD)
+                .filter(id -> api.isSameMessage(chat, id, message))
+                .mapToObj(id -> new Receipt.Delivered(String.valueOf(id)))
+                .findFirst();
     }
 
     private List<Address> staff(Predicate<UserView> who) {

@@ -4,6 +4,7 @@ import io.vikaya.notification.Message;
 import io.vikaya.notification.Recipient;
 import io.vikaya.notification.channel.MessageChannel;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -17,6 +18,7 @@ public final class RecordingChannel implements MessageChannel {
     private final AtomicLong ids = new AtomicLong();
     private volatile RuntimeException failure;
     private volatile boolean blocked;
+    private volatile boolean answerLost;
 
     public List<Sent> to(Recipient recipient) {
         return sent.stream()
@@ -39,6 +41,11 @@ public final class RecordingChannel implements MessageChannel {
         blocked = false;
     }
 
+    /** The next message arrives, but we never hear of it. */
+    public void losesAnAnswer() {
+        answerLost = true;
+    }
+
     public void blocks() {
         blocked = true;
     }
@@ -57,7 +64,20 @@ public final class RecordingChannel implements MessageChannel {
             return new Receipt.Refused("blocked");
         }
         sent.add(new Sent(address.value(), message));
+        if (answerLost) {
+            answerLost = false;
+            throw new IllegalStateException("The answer was lost");
+        }
         return new Receipt.Delivered(String.valueOf(ids.incrementAndGet()));
+    }
+
+    @Override
+    public Optional<Receipt.Delivered> findSent(Address address, Message message, long after) {
+        return sent.stream()
+                .filter(arrived -> arrived.to().equals(address.value()))
+                .filter(arrived -> arrived.message().text().equals(message.text()))
+                .findFirst()
+                .map(arrived -> new Receipt.Delivered(String.valueOf(after + 1)));
     }
 
     private static String key(Recipient recipient) {

@@ -3,6 +3,7 @@ package io.vikaya.notification.channel;
 import io.vikaya.notification.Message;
 import io.vikaya.notification.Recipient;
 import java.util.List;
+import java.util.Optional;
 
 /** A way of reaching people. */
 public interface MessageChannel {
@@ -18,6 +19,16 @@ public interface MessageChannel {
      * @throws RuntimeException for anything that may work next time
      */
     Receipt deliver(Address address, Message message);
+
+    /**
+     * Looks for a message whose sending was interrupted, so that it need not be sent twice.
+     *
+     * @param after every message of the channel with an id up to this one was sent earlier
+     * @return where it stands; empty when it never arrived, or when the channel cannot tell
+     */
+    default Optional<Receipt.Delivered> findSent(Address address, Message message, long after) {
+        return Optional.empty();
+    }
 
     /**
      * One chat.

@@ -123,6 +123,12 @@ public class EmulatorStore {
         return message(id).orElseThrow();
     }
 
+    public void edit(long id, String text, List<List<Button>> buttons) {
+        jdbc.sql("update emulator.chat_message set text = ?, buttons = ? where id = ?")
+                .params(text, write(buttons), id)
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public Optional<ChatMessage> message(long id) {
         return jdbc.sql(SELECT + "where m.id = ?")

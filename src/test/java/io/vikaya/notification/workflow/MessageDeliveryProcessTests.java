@@ -109,6 +109,24 @@ class MessageDeliveryProcessTests {
     }
 
     @Test
+    void isNotSentAgainWhenItArrivedAndOnlyTheAnswerWasLost() {
+        channel.losesAnAnswer();
+        tell("lost answer");
+        runner.runToNextWaitState();
+        var external = engine.getExternalTaskService();
+        external.unlock(external.createExternalTaskQuery()
+                .topicName("DeliverMessage")
+                .tenantIdIn(String.valueOf(owner.tenant()))
+                .singleResult()
+                .getId());
+        runner.runToNextWaitState();
+
+        assertThat(channel.to(Recipient.chat("42"))).hasSize(1);
+        assertThat(deliveries()).singleElement().satisfies(delivery -> assertThat(delivery.state())
+                .isEqualTo(DeliveryState.DELIVERED));
+    }
+
+    @Test
     void isNotSentWhenTheTransactionRollsBack() {
         shop.in(
                 owner,

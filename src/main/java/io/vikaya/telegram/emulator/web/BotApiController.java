@@ -64,6 +64,8 @@ class BotApiController {
             case "sendmessage" -> answer(send(arguments, null, false));
             case "senddocument" -> answer(send(arguments, file(request, arguments, "document"), false));
             case "sendphoto" -> answer(send(arguments, file(request, arguments, "photo"), true));
+            case "editmessagetext" -> answer(edit(arguments, "text"));
+            case "editmessagecaption" -> answer(edit(arguments, "caption"));
             case "getfile" -> answer(file(arguments.path("file_id").asText()));
             case "answercallbackquery", "deletewebhook", "setmycommands" -> answer(BotApiJson.ok(true));
             default -> answer(BotApiJson.failure(404, "Not Found: method not found", null));
@@ -109,6 +111,31 @@ class BotApiController {
         var sent = store.addMessage(
                 person.get().chatId(), true, text, stored, photo, buttons(arguments.path("reply_markup")), false);
         return BotApiJson.ok(BotApiJson.message(sent, person.get()));
+    }
+
+    private Object edit(JsonNode arguments, String field) throws JsonProcessingException {
+        var found = store.message(arguments.path("message_id").asLong())
+                .filter(message -> message.chatId() == arguments.path("chat_id").asLong());
+        if (found.isEmpty()) {
+            return BotApiJson.failure(400, "Bad Request: message to edit not found", null);
+        }
+        var message = found.get();
+        var text = arguments.path(field).asText();
+        var buttons = buttons(arguments.path("reply_markup"));
+        if (!message.fromBot() || field.equals("text") != (message.fileId() == null)) {
+            return BotApiJson.failure(400, "Bad Request: message can't be edited", null);
+        }
+        if (text.equals(message.text()) && buttons.equals(message.buttons())) {
+            return BotApiJson.failure(
+                    400,
+                    "Bad Request: message is not modified: specified new message content and reply markup are exactly the "
+                            + "same as a current content and reply markup of the message",
+                    null);
+        }
+        store.edit(message.id(), text, buttons);
+        return BotApiJson.ok(BotApiJson.message(
+                store.message(message.id()).orElseThrow(),
+                store.person(message.chatId()).orElseThrow()));
     }
 
     private Object file(String id) {
