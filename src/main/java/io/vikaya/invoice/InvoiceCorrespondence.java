@@ -54,8 +54,15 @@ public class InvoiceCorrespondence {
         send(id, "sent/" + id);
     }
 
-    /** Sends the PDF once more because somebody asked. */
+    /**
+     * Sends the PDF once more because somebody asked.
+     *
+     * @throws InvoiceNotOpenException when nothing is to be paid there: a draft has no number, a cancelled one is void
+     */
     public void resendInvoice(InvoiceId id) {
+        if (!invoices.get(id).status().isOpen()) {
+            throw new InvoiceNotOpenException();
+        }
         send(id, "resent/" + id + "/" + UUID.randomUUID());
         audit.record("invoice.resent", "invoice", id.value(), Map.of());
     }

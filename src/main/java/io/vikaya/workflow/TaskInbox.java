@@ -52,24 +52,25 @@ public class TaskInbox {
     }
 
     /**
-     * Takes a task for one person.
+     * Takes a task of that kind for one person.
      *
      * @throws TaskNotOpenException when it is gone or another tenant's
      */
     @Transactional
-    public void claim(String taskId, String username) {
-        requireOpen(taskId);
+    public void claim(String definition, String taskId, String username) {
+        requireOpen(definition, taskId);
         tasks.setAssignee(taskId, username);
     }
 
     /**
-     * Completes a task with the outcome a person chose.
+     * Completes a task of that kind with the outcome a person chose. The kind is asked for because each kind has its own
+     * people: whoever may resolve a shortage may not therefore decide a payment.
      *
      * @throws TaskNotOpenException when it is gone (somebody was faster) or another tenant's
      */
     @Transactional
-    public void complete(String taskId, String username, Map<String, Object> outcome) {
-        requireOpen(taskId);
+    public void complete(String definition, String taskId, String username, Map<String, Object> outcome) {
+        requireOpen(definition, taskId);
         tasks.setAssignee(taskId, username);
         try {
             tasks.complete(taskId, outcome);
@@ -88,8 +89,8 @@ public class TaskInbox {
         return Optional.empty();
     }
 
-    private void requireOpen(String taskId) {
-        if (find(taskId).isEmpty()) {
+    private void requireOpen(String definition, String taskId) {
+        if (find(taskId).filter(task -> task.definition().equals(definition)).isEmpty()) {
             throw new TaskNotOpenException();
         }
     }

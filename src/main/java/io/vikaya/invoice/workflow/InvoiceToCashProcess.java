@@ -100,6 +100,7 @@ public class InvoiceToCashProcess implements InvoiceToCashWorkflow, StockShortag
     @Override
     public void resolve(String taskId, String username, boolean tryAgain, @Nullable String note) {
         tasks.complete(
+                SHORTAGE_TASK,
                 taskId,
                 username,
                 Map.of(

@@ -77,7 +77,7 @@ public class PaymentVerificationProcess implements PaymentReviews {
 
     @Override
     public void claim(String taskId, String username) {
-        tasks.claim(taskId, username);
+        tasks.claim(REVIEW_TASK, taskId, username);
     }
 
     @Override
@@ -93,7 +93,7 @@ public class PaymentVerificationProcess implements PaymentReviews {
         putIfPresent(outcome, RECEIVED_AMOUNT, amount);
         putIfPresent(outcome, REJECT_REASON, reason);
         putIfPresent(outcome, REVIEW_NOTE, note);
-        tasks.complete(taskId, username, outcome);
+        tasks.complete(REVIEW_TASK, taskId, username, outcome);
     }
 
     private static void putIfPresent(

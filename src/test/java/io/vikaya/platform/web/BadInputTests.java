@@ -8,7 +8,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.vikaya.identity.UserView;
 import io.vikaya.invoice.InvoiceId;
 import io.vikaya.payment.PaymentService;
+import io.vikaya.payment.domain.PaymentReviews;
 import io.vikaya.testing.Api;
+import io.vikaya.testing.ProcessRunner;
+import io.vikaya.testing.Readings;
+import io.vikaya.testing.ScriptedReader;
 import io.vikaya.testing.Shop;
 import io.vikaya.testing.VikayaTest;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +40,15 @@ class BadInputTests {
 
     @Autowired
     PaymentService payments;
+
+    @Autowired
+    ScriptedReader reader;
+
+    @Autowired
+    ProcessRunner runner;
+
+    @Autowired
+    PaymentReviews reviews;
 
     UserView owner;
 
@@ -102,6 +115,26 @@ class BadInputTests {
                 .andExpect(status().isOk())
                 .andExpect(content().json("[]"));
         api.getAs(stranger, "/reviews").andExpect(content().json("[]"));
+    }
+
+    @Test
+    void aDraftIsNotSentAgainAndAReviewIsNotAShortage() throws Exception {
+        var draft = shop.in(owner, () -> shop.draft(shop.customer(), shop.product("5.00", 9), 1));
+        api.postAs(owner, "/invoices/" + draft + "/resend", "")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("invoice-not-open"));
+
+        // Proofs that other tests left behind would take the reading's transaction id first.
+        runner.runToNextWaitState();
+        reader.reads(Readings.of("3.00").build());
+        var invoice = shop.in(owner, () -> shop.sent(shop.product("5.00", 9), 1));
+        shop.in(owner, () -> shop.sendProof(invoice));
+        runner.runToNextWaitState();
+        var review = shop.in(owner, () -> reviews.open().getFirst().taskId());
+        api.postAs(owner, "/stock-shortages/" + review + "/resolve", "{\"action\":\"RETRY\"}")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("task-not-open"));
+        assertThat(shop.in(owner, reviews::open)).hasSize(1);
     }
 
     @Test
