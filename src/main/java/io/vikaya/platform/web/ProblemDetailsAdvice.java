@@ -33,8 +33,11 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemDetailsAdvice.class);
 
     @ExceptionHandler
-    ProblemDetail refusal(ApplicationException refusal) {
-        return Problems.of(statusOf(refusal.kind()), refusal.code(), String.valueOf(refusal.getMessage()));
+    ResponseEntity<ProblemDetail> refused(ApplicationException refusal) {
+        var response = ResponseEntity.status(statusOf(refusal.kind()));
+        refusal.retryAfter()
+                .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1)));
+        return response.body(refusal(refusal));
     }
 
     @ExceptionHandler
@@ -116,6 +119,12 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
         return response;
     }
 
+    private static ProblemDetail refusal(ApplicationException refusal) {
+        var problem = Problems.of(statusOf(refusal.kind()), refusal.code(), String.valueOf(refusal.getMessage()));
+        refusal.details().forEach(problem::setProperty);
+        return problem;
+    }
+
     private static HttpStatus statusOf(ApplicationException.Kind kind) {
         return switch (kind) {
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
@@ -123,6 +132,8 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case PAYMENT_REQUIRED -> HttpStatus.PAYMENT_REQUIRED;
+            case LOCKED -> HttpStatus.LOCKED;
             case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
             case LIMIT_REACHED -> HttpStatus.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -1,5 +1,9 @@
 package io.vikaya.shared.error;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * A refusal that the caller can understand and act on. Anything else that goes wrong is a bug or an outage.
  *
@@ -22,6 +26,10 @@ public abstract class ApplicationException extends RuntimeException {
         INVALID,
         /** The request collides with the present state. */
         CONFLICT,
+        /** The plan does not include it, or its quota is used up. */
+        PAYMENT_REQUIRED,
+        /** Locked for a while, after too many failures. */
+        LOCKED,
         /** Too large to accept. */
         TOO_LARGE,
         /** Too many requests. */
@@ -52,5 +60,15 @@ public abstract class ApplicationException extends RuntimeException {
     /** Stable, kebab-case and documented: clients may switch on it. */
     public final String code() {
         return code;
+    }
+
+    /** How long to wait before the same request can succeed; empty when waiting does not help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
+    }
+
+    /** Further members of the problem document, for programs; small plain values. */
+    public Map<String, Object> details() {
+        return Map.of();
     }
 }
