@@ -14,6 +14,8 @@ export const owner: User = {
   displayName: 'Sokha Chan',
   role: 'OWNER',
   reviewer: true,
+  language: 'en',
+  theme: 'auto',
   tenantId: 't1',
   tenantName: 'Sokha Shop',
 };

@@ -7,8 +7,8 @@ import type { Register, SignIn } from './identity-forms';
 function useStartSession<T>(path: string) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (input: T) => api.post<Session>(path, input),
-    onSuccess: (session) => {
+    mutationFn: (input: T) => api.post<{ session: Session | null }>(path, input),
+    onSuccess: ({ session }) => {
       cache.clear();
       setSession(session);
     },

@@ -23,7 +23,11 @@ it('shows the server’s own sentence when it refuses', async () => {
 });
 
 it('keeps the session it is given', async () => {
-  serve({ 'POST /auth/sign-in': () => ({ body: { accessToken: 'fresh', expiresInSeconds: 900, user: owner } }) });
+  serve({
+    'POST /auth/sign-in': () => ({
+      body: { session: { accessToken: 'fresh', expiresInSeconds: 900, user: owner }, secondStep: null },
+    }),
+  });
   draw(<SignInForm />);
   await signIn();
   await expect.poll(() => currentSession()?.accessToken).toBe('fresh');

@@ -6,6 +6,7 @@ import type { Shop } from '@/lib/api-types';
 export const shopQuery = queryOptions({ queryKey: ['shop'], queryFn: () => api.get<Shop>('/shop'), staleTime: 60_000 });
 
 export const detailsSchema = z.object({
+  name: z.string().trim().min(1, 'form.required').max(120, 'form.too-long'),
   nameKhmer: z.string().trim().max(120, 'form.too-long'),
   address: z.string().trim().max(500, 'form.too-long'),
   phone: z.string().trim().max(40, 'form.too-long'),
@@ -35,12 +36,12 @@ function useShopChange<Input>(mutationFn: (input: Input) => Promise<unknown>) {
 }
 
 export const useSaveDetails = () =>
-  useShopChange(({ nameKhmer, address, phone }: DetailsForm) =>
-    api.put('/shop', { nameKhmer: orNull(nameKhmer), address: orNull(address), phone: orNull(phone) }),
+  useShopChange(({ name, nameKhmer, address, phone }: DetailsForm) =>
+    api.put('/shop', { name, nameKhmer: orNull(nameKhmer), address: orNull(address), phone: orNull(phone) }),
   );
 export const useSaveAccount = () =>
   useShopChange((form: AccountForm) =>
     api.put('/shop/receiving-account', { ...form, bakongAccountId: orNull(form.bakongAccountId) }),
   );
-export const useAlwaysReview = () =>
-  useShopChange((alwaysReview: boolean) => api.put('/shop/always-review', { alwaysReview }));
+export type Rules = Pick<Shop, 'usdKhrRate' | 'approvalThreshold' | 'alwaysReview' | 'singleDevice'>;
+export const useSaveRules = () => useShopChange((rules: Rules) => api.put('/shop/rules', rules));

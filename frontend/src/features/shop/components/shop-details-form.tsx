@@ -19,7 +19,12 @@ export function ShopDetailsForm({ shop }: { shop: Shop }) {
   const save = useSaveDetails();
   const { register, handleSubmit, formState } = useForm<DetailsForm>({
     resolver: zodResolver(detailsSchema),
-    defaultValues: { nameKhmer: shop.nameKhmer ?? '', address: shop.address ?? '', phone: shop.phone ?? '' },
+    defaultValues: {
+      name: shop.name,
+      nameKhmer: shop.nameKhmer ?? '',
+      address: shop.address ?? '',
+      phone: shop.phone ?? '',
+    },
   });
   const { errors } = formState;
   const submit = handleSubmit((form) => save.mutate(form, { onSuccess: () => toast.done(t('state.saved')) }));
@@ -27,7 +32,13 @@ export function ShopDetailsForm({ shop }: { shop: Shop }) {
     <Section title={t('shop.details')}>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
-          <TextInput label={t('identity.shop-name')} value={shop.name} readOnly />
+          <TextInput
+            label={t('identity.shop-name')}
+            withAsterisk
+            readOnly={!administer}
+            error={formText(errors.name?.message)}
+            {...register('name')}
+          />
           <TextInput
             label={t('shop.name-khmer')}
             lang="km"

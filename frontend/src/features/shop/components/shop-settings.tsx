@@ -10,7 +10,7 @@ import type { Shop } from '@/lib/api-types';
 import { group, trimZeros } from '@/lib/decimal';
 import { useText } from '@/lib/i18n/text';
 import { usePermissions } from '@/lib/session';
-import { shopQuery, useAlwaysReview } from '../api/shop';
+import { shopQuery, useSaveRules } from '../api/shop';
 import { ReceivingAccountForm } from './receiving-account-form';
 import { ShopDetailsForm } from './shop-details-form';
 
@@ -40,15 +40,18 @@ export function ShopSettings({ children }: { children: ReactNode }) {
 function Verification({ shop }: { shop: Shop }) {
   const t = useText();
   const { administer } = usePermissions();
-  const change = useAlwaysReview();
+  const change = useSaveRules();
   return (
     <Section title={t('shop.verification')}>
       <Switch
         label={t('shop.always-review')}
         description={t('shop.always-review-hint', { threshold: shop.approvalThreshold })}
-        checked={change.isPending ? change.variables : shop.alwaysReview}
+        checked={change.isPending ? change.variables.alwaysReview : shop.alwaysReview}
         disabled={!administer}
-        onChange={(event) => change.mutate(event.currentTarget.checked)}
+        onChange={(event) => {
+          const { usdKhrRate, approvalThreshold, singleDevice } = shop;
+          change.mutate({ usdKhrRate, approvalThreshold, singleDevice, alwaysReview: event.currentTarget.checked });
+        }}
       />
       <ErrorNotice error={change.error} />
       <Text size="sm" c="dimmed" mt="md">

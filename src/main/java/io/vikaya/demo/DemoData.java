@@ -12,6 +12,7 @@ import io.vikaya.shared.money.Money;
 import io.vikaya.telegram.DemoPhones;
 import io.vikaya.tenancy.ReceivingAccountView;
 import io.vikaya.tenancy.TenantContext;
+import io.vikaya.tenancy.TenantProfile;
 import io.vikaya.tenancy.TenantService;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(1)
 @ConditionalOnProperty("vikaya.demo.enabled")
 class DemoData implements ApplicationRunner {
+
+    private static final String SHOP = "Lotus Coffee Supplies";
 
     private final IdentityService identity;
     private final TenantService tenants;
@@ -59,7 +62,7 @@ class DemoData implements ApplicationRunner {
         }
         var owner = identity.findByUsername(DemoLogin.OWNER.username())
                 .orElseGet(() -> identity.register(new RegisterTenant(
-                        "Lotus Coffee Supplies",
+                        SHOP,
                         "Sokha Chan",
                         DemoLogin.OWNER.username(),
                         "sokha@lotus.example",
@@ -78,7 +81,8 @@ class DemoData implements ApplicationRunner {
     }
 
     private void stock() {
-        tenants.describe("ផ្គត់ផ្គង់កាហ្វេ ឈូក", "12 Street 240, Phnom Penh", "012 555 010");
+        tenants.describe(
+                new TenantProfile(SHOP, "ផ្គត់ផ្គង់កាហ្វេ ឈូក", "12 Street 240, Phnom Penh", "012 555 010", null));
         tenants.receiveInto(new ReceivingAccountView("ABA Bank", "005 123 456", "CHAN SOKHA", "chan_sokha@abaa"));
         product("BEAN-1KG", "Coffee beans 1 kg", "គ្រាប់កាហ្វេ ១ គីឡូ", "12.50", "USD", "bag", "5", "40");
         product("CUP-12", "Paper cups, 50 pieces", "កែវក្រដាស ៥០", "3.20", "USD", "pack", "10", "80");

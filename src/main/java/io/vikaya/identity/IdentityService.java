@@ -2,24 +2,25 @@ package io.vikaya.identity;
 
 import io.vikaya.identity.domain.User;
 import io.vikaya.identity.domain.UserRepository;
-import io.vikaya.tenancy.Actor;
 import io.vikaya.tenancy.AuditTrail;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantId;
 import io.vikaya.tenancy.TenantService;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Registers tenants with their owners, adds users and checks passwords. Its bean is not called {@code identityService}, because the engine has one. */
+/** Registers tenants with their owners, adds people and finds them. Its bean is not called {@code identityService}, because the engine has one. */
 @Service("people")
 public class IdentityService {
 
@@ -28,25 +29,26 @@ public class IdentityService {
     private final UserRepository users;
     private final TenantService tenants;
     private final PasswordEncoder passwords;
+    private final EmailVerification verification;
     private final AuditTrail audit;
-    private final TransactionTemplate transactions;
+    private final AcrossTenants across;
     private final Clock clock;
-    private final String nobodysHash;
 
     IdentityService(
             UserRepository users,
             TenantService tenants,
             PasswordEncoder passwords,
+            EmailVerification verification,
             AuditTrail audit,
-            TransactionTemplate transactions,
+            AcrossTenants across,
             Clock clock) {
         this.users = users;
         this.tenants = tenants;
         this.passwords = passwords;
+        this.verification = verification;
         this.audit = audit;
-        this.transactions = transactions;
+        this.across = across;
         this.clock = clock;
-        this.nobodysHash = passwords.encode("nobody's password");
     }
 
     /**
@@ -56,73 +58,75 @@ public class IdentityService {
      * @throws WeakPasswordException when the password is refused
      */
     public UserView register(RegisterTenant registration) {
-        PasswordRules.check(registration.password());
-        return Objects.requireNonNull(transactions.execute(status -> {
+        var user = new AddUser(
+                registration.username(),
+                registration.email(),
+                registration.ownerName(),
+                registration.password(),
+                Role.OWNER,
+                true);
+        // Before anything is looked up, so that a taken name takes as long as a free one.
+        var hash = hash(user, registration.shopName());
+        return across.call("register", () -> {
             var tenant = tenants.open(registration.shopName());
-            return TenantContext.callAs(
-                    tenant,
-                    () -> create(
-                            tenant,
-                            new AddUser(
-                                    registration.username(),
-                                    registration.email(),
-                                    registration.ownerName(),
-                                    registration.password(),
-                                    Role.OWNER,
-                                    true)));
-        }));
-    }
-
-    /** Adds somebody to the current tenant; refuses as {@link #register} does. */
-    @Transactional
-    public UserView add(AddUser user) {
-        PasswordRules.check(user.password());
-        return create(TenantContext.require(), user);
-    }
-
-    /** Adds a platform operator, who belongs to no tenant; refuses as {@link #register} does. */
-    @Transactional
-    public UserView addOperator(String username, String email, String displayName, String password) {
-        PasswordRules.check(password);
-        refuseTaken(username, email);
-        return users.save(new User(
-                        null,
-                        username,
-                        email,
-                        displayName,
-                        passwords.encode(password),
-                        Role.OPERATOR,
-                        false,
-                        clock.instant()))
-                .view();
+            return TenantContext.callAs(tenant, () -> create(tenant, user, hash).view());
+        });
     }
 
     /**
-     * The user of that username or e-mail, if the password is theirs.
+     * As {@link #register}, where addresses must be confirmed: whether the address was known stays between us and its mailbox.
      *
-     * @throws SignInRefusedException otherwise, after the same amount of work whatever was wrong
+     * @throws LoginTakenException when the username is in use; those are no secret
      */
-    public UserView signIn(String login, String password) {
-        return check(login, password).orElseThrow(SignInRefusedException::new);
+    public void registerUnconfirmed(RegisterTenant registration) {
+        var email = normal(registration.email());
+        var known = across.read("look for an address", () -> users.existsByEmail(email));
+        var usernameTaken =
+                across.read("look for a username", () -> users.existsByUsername(normal(registration.username())));
+        if (usernameTaken) {
+            throw new LoginTakenException();
+        }
+        if (known) {
+            var ignored = passwords.encode(registration.password());
+            verification.tellOwner(email);
+        } else {
+            verification.sendAgain(register(registration));
+        }
     }
 
-    /** As {@link #signIn}, for callers inside a transaction that must go on after a refusal. */
-    public Optional<UserView> check(String login, String password) {
-        var user = users.findByLogin(login.strip().toLowerCase(Locale.ROOT));
-        var matches = passwords.matches(password, user.map(User::passwordHash).orElse(nobodysHash));
-        return user.filter(found -> matches && found.enabled()).map(User::view);
+    /** Adds somebody to the current tenant; refuses as {@link #register} does. */
+    public UserView add(AddUser user) {
+        var tenant = TenantContext.require();
+        var hash = hash(user);
+        return across.call("add a member", () -> create(tenant, user, hash).view());
     }
 
-    @Transactional(readOnly = true)
+    /** Adds a platform operator, who belongs to no tenant; refuses as {@link #register} does. */
+    public UserView addOperator(String username, String email, String displayName, String password) {
+        var user = new AddUser(username, email, displayName, password, Role.OPERATOR, false);
+        var hash = hash(user);
+        return across.call("add an operator", () -> create(null, user, hash).view());
+    }
+
+    /** Anybody who can sign in, by id. */
     public Optional<UserView> find(UserId id) {
-        return users.findById(id.value()).filter(User::enabled).map(User::view);
+        return across.read(
+                "find a person",
+                () -> users.findById(id.value()).filter(User::enabled).map(User::view));
     }
 
-    @Transactional(readOnly = true)
+    /** Anybody who can sign in, by username. */
     public Optional<UserView> findByUsername(String username) {
-        return users.findByUsername(username.toLowerCase(Locale.ROOT))
+        return across.read("find a person", () -> users.findByUsername(normal(username))
                 .filter(User::enabled)
-                .map(User::view);
+                .map(User::view));
+    }
+
+    /** Whether a session of the engine's web applications that began then is over. */
+    public boolean isSignedOut(UserId id, Instant sessionStart) {
+        return across.read("look at a sign-in", () -> users.findById(id.value())
+                .map(user -> !user.enabled() || user.signedOutSince(sessionStart))
+                .orElse(true));
     }
 
     /** Everyone of the current tenant who can still sign in, by name. */
@@ -134,33 +138,46 @@ public class IdentityService {
                 .toList();
     }
 
-    private UserView create(TenantId tenant, AddUser user) {
-        if (!USERNAME.matcher(user.username().toLowerCase(Locale.ROOT)).matches()) {
+    /** Sets what a person sees: their name, their language, light or dark. */
+    public UserView prefer(UserId id, String displayName, String language, String theme) {
+        return across.call("change a profile", () -> {
+            var user = users.findById(id.value()).orElseThrow(SignInRefusedException::new);
+            user.prefer(displayName, language, theme);
+            return user.view();
+        });
+    }
+
+    private String hash(AddUser user, String... own) {
+        if (!USERNAME.matcher(normal(user.username())).matches()) {
             throw new InvalidUsernameException();
         }
-        refuseTaken(user.username(), user.email());
+        var words = Stream.concat(Stream.of(user.username(), user.email(), user.displayName()), Arrays.stream(own));
+        PasswordRules.check(user.password(), words.toArray(String[]::new));
+        return passwords.encode(user.password());
+    }
+
+    private User create(@Nullable TenantId tenant, AddUser user, String hash) {
+        if (users.existsByUsernameOrEmail(normal(user.username()), normal(user.email()))) {
+            throw new LoginTakenException();
+        }
         var created = users.saveAndFlush(new User(
-                        tenant,
-                        user.username(),
-                        user.email(),
-                        user.displayName(),
-                        passwords.encode(user.password()),
-                        user.role(),
-                        user.reviewer(),
-                        clock.instant()))
-                .view();
-        audit.record(
+                tenant,
+                user.username(),
+                user.email(),
+                user.displayName(),
+                hash,
+                user.role(),
+                user.reviewer(),
+                clock.instant()));
+        audit.recordOfPerson(
+                tenant,
                 "user.added",
-                "user",
                 created.id().value(),
-                Map.of("role", user.role().name(), "by", Actor.current().name()));
+                Map.of("user", created.view().username(), "role", user.role().name()));
         return created;
     }
 
-    private void refuseTaken(String username, String email) {
-        if (users.existsByUsernameOrEmail(
-                username.strip().toLowerCase(Locale.ROOT), email.strip().toLowerCase(Locale.ROOT))) {
-            throw new LoginTakenException();
-        }
+    private static String normal(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
     }
 }

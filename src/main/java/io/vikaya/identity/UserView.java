@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tenant null for platform operators
  * @param reviewer may decide doubtful payments; owners and admins always may
+ * @param language {@code en} or {@code km}
+ * @param theme {@code auto}, {@code light} or {@code dark}
  */
 public record UserView(
         UserId id,
@@ -16,7 +18,9 @@ public record UserView(
         String email,
         String displayName,
         Role role,
-        boolean reviewer) {
+        boolean reviewer,
+        String language,
+        String theme) {
 
     public boolean mayReview() {
         return reviewer || role == Role.OWNER || role == Role.ADMIN;

@@ -1,7 +1,7 @@
-/** People who sign in: registration, passwords, tokens, roles. Customers never sign in; they live in Telegram. */
+/** People who sign in: registration, invitations, passwords, second factors, sign-ins, roles. Customers never sign in; they live in Telegram. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared :: *", "tenancy", "workflow"})
+        allowedDependencies = {"shared :: *", "tenancy", "workflow", "notification", "mail"})
 @NullMarked
 package io.vikaya.identity;
 

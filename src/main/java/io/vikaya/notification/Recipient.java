@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom to tell, within the current tenant.
  *
- * @param id the customer's id, or the chat's address; null for groups of staff
+ * @param id the customer's or user's id, or the chat's address; null for groups of staff
  */
 public record Recipient(Kind kind, @Nullable String id) {
 
@@ -19,6 +19,8 @@ public record Recipient(Kind kind, @Nullable String id) {
         OWNERS,
         /** Owners, admins and users. */
         STAFF,
+        /** One person who signs in. */
+        USER,
         /** Exactly the chat somebody wrote from. */
         CHAT
     }
@@ -37,6 +39,10 @@ public record Recipient(Kind kind, @Nullable String id) {
 
     public static Recipient staff() {
         return new Recipient(Kind.STAFF, null);
+    }
+
+    public static Recipient user(UUID id) {
+        return new Recipient(Kind.USER, id.toString());
     }
 
     public static Recipient chat(String address) {

@@ -45,6 +45,7 @@ class TelegramChannel implements MessageChannel {
                         .toList();
             case REVIEWERS -> staff(UserView::mayReview);
             case OWNERS -> staff(user -> user.role() == Role.OWNER);
+            case USER -> staff(user -> user.id().toString().equals(id));
             case STAFF -> staff(user -> user.role().included().contains(Role.USER));
         };
     }

@@ -3,8 +3,8 @@ package io.vikaya.tenancy;
 import io.vikaya.tenancy.domain.Tenant;
 import io.vikaya.tenancy.domain.TenantRepository;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,40 +41,56 @@ public class TenantService {
         return require().receivingAccount();
     }
 
-    /** Sets what customers read on invoices. */
+    /** Sets what customers read on invoices. Audited. */
     @Transactional
-    public void describe(@Nullable String nameKhmer, @Nullable String address, @Nullable String phone) {
-        require().describe(nameKhmer, address, phone);
+    public void describe(TenantProfile profile) {
+        change("tenant.profile-changed", tenant -> tenant.describe(profile));
     }
 
     /** Sets the account payments are expected in. Audited: it decides whom money is accepted for. */
     @Transactional
     public void receiveInto(ReceivingAccountView account) {
-        var tenant = require();
-        tenant.receiveInto(account);
-        audit.record(
-                "tenant.receiving-account-changed",
-                "tenant",
-                tenant.id().value(),
-                Map.of("bank", account.bank(), "account", mask(account.accountNumber())));
+        change("tenant.receiving-account-changed", tenant -> tenant.receiveInto(account));
+    }
+
+    /**
+     * Sets how payments are decided, at which rate, and on how many devices a person may be signed in. Audited.
+     *
+     * @throws InvalidTenantRulesException when a figure is out of its range
+     */
+    @Transactional
+    public void decide(TenantRules rules) {
+        rules.check();
+        change("tenant.rules-changed", tenant -> tenant.decide(rules));
     }
 
     /** Whether a human decides every payment. Audited. */
     @Transactional
     public void reviewEverything(boolean alwaysReview) {
+        change("tenant.rules-changed", tenant -> tenant.reviewEverything(alwaysReview));
+    }
+
+    /** Sets the picture at the head of invoices, or takes it away. Audited. */
+    @Transactional
+    public void showLogo(@Nullable TenantLogo logo) {
+        change("tenant.logo-changed", tenant -> tenant.showLogo(logo));
+    }
+
+    /** The picture at the head of invoices; empty until the merchant chose one. */
+    @Transactional(readOnly = true)
+    public Optional<TenantLogo> logo() {
+        return require().logo();
+    }
+
+    private void change(String action, Consumer<Tenant> change) {
         var tenant = require();
-        tenant.reviewEverything(alwaysReview);
-        audit.record(
-                "tenant.always-review-changed", "tenant", tenant.id().value(), Map.of("alwaysReview", alwaysReview));
+        var before = tenant.forTheAudit();
+        change.accept(tenant);
+        audit.recordChange(action, "tenant", tenant.id().value(), before, tenant.forTheAudit());
     }
 
     private Tenant require() {
         return tenants.findById(TenantContext.require().value())
                 .orElseThrow(() -> new IllegalStateException("The current tenant does not exist"));
-    }
-
-    private static String mask(String account) {
-        var digits = account.replaceAll("\\s", "");
-        return digits.length() <= 3 ? "***" : "***" + digits.substring(digits.length() - 3);
     }
 }

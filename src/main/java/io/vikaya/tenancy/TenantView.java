@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param usdKhrRate riel per dollar, positive
  * @param approvalThreshold percent, 50–95: the score from which a payment is approved without a human
  * @param alwaysReview a human decides every payment
+ * @param singleDevice signing in somewhere ends the person's other sign-ins
  */
 public record TenantView(
         TenantId id,
@@ -16,6 +17,9 @@ public record TenantView(
         @Nullable String nameKhmer,
         @Nullable String address,
         @Nullable String phone,
+        @Nullable String email,
         BigDecimal usdKhrRate,
         int approvalThreshold,
-        boolean alwaysReview) {}
+        boolean alwaysReview,
+        boolean singleDevice,
+        boolean hasLogo) {}

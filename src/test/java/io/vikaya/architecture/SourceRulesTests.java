@@ -22,11 +22,15 @@ class SourceRulesTests {
     /** The tables each module may create or change; the audit trail's function is everybody's. */
     private static final Map<String, Pattern> TABLES = Map.of(
             "tenancy", Pattern.compile("public\\.(tenant|audit_event)"),
-            "identity", Pattern.compile("public\\.(app_user|refresh_token)"),
+            "identity",
+                    Pattern.compile(
+                            "public\\.(app_user|refresh_token|login_session|one_time_token|sign_in_guard|second_factor"
+                                    + "|recovery_code|invitation)"),
             "customer", Pattern.compile("invoice\\.customer"),
             "inventory", Pattern.compile("inventory\\.\\w+"),
             "invoice", Pattern.compile("invoice\\.(?!customer)\\w+"),
             "payment", Pattern.compile("scriptclient\\.\\w+"),
+            "mail", Pattern.compile("public\\.mail"),
             "notification", Pattern.compile("public\\.message"),
             "telegram", Pattern.compile("public\\.telegram_\\w+"));
 

@@ -50,7 +50,8 @@ final class ApiClient {
     private static ApiClient session(RunningVikaya vikaya, String path, Map<String, String> body) {
         var visitor = new ApiClient(vikaya.url() + "/api/v1", "");
         return new ApiClient(
-                visitor.base, visitor.post(path, body).path("accessToken").asText());
+                visitor.base,
+                visitor.post(path, body).path("session").path("accessToken").asText());
     }
 
     JsonNode get(String path) {

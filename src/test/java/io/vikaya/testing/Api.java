@@ -1,12 +1,14 @@
 package io.vikaya.testing;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import io.vikaya.identity.Sessions;
 import io.vikaya.identity.UserView;
 import io.vikaya.identity.security.AccessTokens;
-import java.util.Objects;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -20,9 +22,11 @@ public class Api {
 
     private final MockMvc http;
     private final AccessTokens tokens;
+    private final Sessions sessions;
 
-    Api(MockMvc http, AccessTokens tokens) {
+    Api(MockMvc http, AccessTokens tokens, Sessions sessions) {
         this.http = http;
+        this.sessions = sessions;
         this.tokens = tokens;
     }
 
@@ -36,6 +40,16 @@ public class Api {
                 post("/api/v1" + path).contentType(MediaType.APPLICATION_JSON).content(json)));
     }
 
+    public ResultActions putAs(UserView user, String path, String json) throws Exception {
+        return http.perform(as(
+                user,
+                put("/api/v1" + path).contentType(MediaType.APPLICATION_JSON).content(json)));
+    }
+
+    public ResultActions deleteAs(UserView user, String path) throws Exception {
+        return http.perform(as(user, delete("/api/v1" + path)));
+    }
+
     public ResultActions uploadAs(UserView user, String path, String name, byte[] content) throws Exception {
         var request = multipart("/api/v1" + path)
                 .file(new MockMultipartFile("file", name, "image/jpeg", content))
@@ -47,7 +61,9 @@ public class Api {
         return request.header("Authorization", bearer(user));
     }
 
-    private String bearer(UserView user) {
-        return "Bearer " + Objects.requireNonNull(tokens.issue(user)).value();
+    /** A header of a sign-in of its own. */
+    public String bearer(UserView user) {
+        return "Bearer "
+                + tokens.issue(user, sessions.begin(user).session().value()).value();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,16 @@ public class User {
 
     private Instant createdAt;
 
+    private @Nullable Instant emailVerifiedAt;
+
+    private String language;
+
+    private String theme;
+
+    private @Nullable Instant lastSignInAt;
+
+    private @Nullable Instant signedOutBefore;
+
     @SuppressWarnings("NullAway.Init")
     protected User() {}
 
@@ -73,6 +84,68 @@ public class User {
         this.reviewer = reviewer;
         this.enabled = true;
         this.createdAt = createdAt;
+        this.language = "en";
+        this.theme = "auto";
+    }
+
+    public UserId id() {
+        return new UserId(id);
+    }
+
+    /** A new password; whatever was signed in with the old one is over. */
+    public void changePassword(String hash, Instant now) {
+        this.passwordHash = hash;
+        this.signedOutBefore = now;
+    }
+
+    /** A hash of the same password with today's parameters. */
+    public void rehash(String hash) {
+        this.passwordHash = hash;
+    }
+
+    public void verifyEmail(Instant now) {
+        this.emailVerifiedAt = now;
+    }
+
+    public boolean emailVerified() {
+        return emailVerifiedAt != null;
+    }
+
+    public void signedIn(Instant now) {
+        this.lastSignInAt = now;
+    }
+
+    public void prefer(String displayName, String language, String theme) {
+        this.displayName = displayName.strip();
+        this.language = language;
+        this.theme = theme;
+    }
+
+    public void take(Role role, boolean reviewer) {
+        this.role = role;
+        this.reviewer = reviewer;
+    }
+
+    public void disable(Instant now) {
+        this.enabled = false;
+        this.signedOutBefore = now;
+    }
+
+    public void enable() {
+        this.enabled = true;
+    }
+
+    /** Sessions of the engine's web applications older than this are over. */
+    public boolean signedOutSince(Instant sessionStart) {
+        return signedOutBefore != null && sessionStart.isBefore(signedOutBefore);
+    }
+
+    public void signOutEverywhere(Instant now) {
+        this.signedOutBefore = now;
+    }
+
+    public Optional<Instant> lastSignInAt() {
+        return Optional.ofNullable(lastSignInAt);
     }
 
     public String passwordHash() {
@@ -91,7 +164,9 @@ public class User {
                 email,
                 displayName,
                 role,
-                reviewer);
+                reviewer,
+                language,
+                theme);
     }
 
     public Instant createdAt() {

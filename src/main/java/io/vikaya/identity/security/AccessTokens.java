@@ -2,6 +2,8 @@ package io.vikaya.identity.security;
 
 import io.vikaya.identity.UserView;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -14,36 +16,38 @@ import org.springframework.stereotype.Component;
 public class AccessTokens {
 
     private final JwtEncoder encoder;
+    private final SigningKeys keys;
     private final IdentityProperties properties;
     private final Clock clock;
 
-    AccessTokens(JwtEncoder encoder, IdentityProperties properties, Clock clock) {
+    AccessTokens(JwtEncoder encoder, SigningKeys keys, IdentityProperties properties, Clock clock) {
         this.encoder = encoder;
+        this.keys = keys;
         this.properties = properties;
         this.clock = clock;
     }
 
-    /** A signed token that says who the user is and what they may do, for 15 minutes by default. */
-    public IssuedToken issue(UserView user) {
+    /**
+     * A signed token that says who the user is and which sign-in it belongs to, for 15 minutes by default. What they may do is
+     * not in it: that is asked at each call, so that it ends at once when it ends.
+     */
+    public IssuedToken issue(UserView user, UUID session) {
         var now = clock.instant();
         var claims = JwtClaimsSet.builder()
                 .issuer(TokenConfiguration.ISSUER)
-                .audience(java.util.List.of(TokenConfiguration.AUDIENCE))
+                .audience(List.of(TokenConfiguration.AUDIENCE))
+                .id(UUID.randomUUID().toString())
                 .subject(user.id().toString())
                 .issuedAt(now)
+                .notBefore(now)
                 .expiresAt(now.plus(properties.accessTokenLife()))
-                .claim("role", user.role().name())
-                .claim("reviewer", user.mayReview())
-                .claim("name", user.displayName())
-                .claim("username", user.username());
-        if (user.tenant() != null) {
-            claims.claim("tenant", user.tenant().toString());
-        }
-        var header = JwsHeader.with(MacAlgorithm.HS256)
-                .keyId(TokenConfiguration.KEY_ID)
-                .type("JWT")
+                .claim("sid", session.toString())
                 .build();
-        var token = encoder.encode(JwtEncoderParameters.from(header, claims.build()));
+        var header = JwsHeader.with(MacAlgorithm.HS256)
+                .keyId(keys.current())
+                .type(TokenConfiguration.TYPE)
+                .build();
+        var token = encoder.encode(JwtEncoderParameters.from(header, claims));
         return new IssuedToken(token.getTokenValue(), properties.accessTokenLife());
     }
 }

@@ -13,6 +13,8 @@ record UserResponse(
         String displayName,
         Role role,
         boolean reviewer,
+        String language,
+        String theme,
         @Nullable UUID tenantId,
         @Nullable String tenantName) {
 
@@ -24,6 +26,8 @@ record UserResponse(
                 user.displayName(),
                 user.role(),
                 user.mayReview(),
+                user.language(),
+                user.theme(),
                 tenant == null ? null : tenant.id().value(),
                 tenant == null ? null : tenant.name());
     }

@@ -1,6 +1,7 @@
 package io.vikaya.identity.workflow;
 
 import io.vikaya.identity.IdentityService;
+import io.vikaya.identity.SignIn;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -17,7 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class EngineIdentityConfiguration {
 
     @Bean
-    ProcessEnginePlugin platformIdentityPlugin(ObjectProvider<IdentityService> identity) {
+    ProcessEnginePlugin platformIdentityPlugin(
+            ObjectProvider<IdentityService> identity, ObjectProvider<SignIn> signIn) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -29,7 +31,7 @@ class EngineIdentityConfiguration {
 
                     @Override
                     public Session openSession() {
-                        return new PlatformIdentityProvider(identity.getObject());
+                        return new PlatformIdentityProvider(identity.getObject(), signIn.getObject());
                     }
                 });
                 engine.setAdminGroups(new ArrayList<>(List.of(EngineGroup.OPERATORS.id())));

@@ -1,6 +1,7 @@
 package io.vikaya.identity.workflow;
 
 import io.vikaya.identity.IdentityService;
+import io.vikaya.identity.SignIn;
 import io.vikaya.identity.UserView;
 import java.util.Arrays;
 import java.util.List;
@@ -28,16 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class PlatformIdentityProvider implements ReadOnlyIdentityProvider {
 
     private final IdentityService identity;
+    private final SignIn signIn;
 
-    PlatformIdentityProvider(IdentityService identity) {
+    PlatformIdentityProvider(IdentityService identity, SignIn signIn) {
         this.identity = identity;
+        this.signIn = signIn;
     }
 
     @Override
     public boolean checkPassword(String userId, String password) {
-        return identity.check(userId, password)
-                .filter(user -> user.username().equals(userId))
-                .isPresent();
+        return signIn.forEngine(userId, password).isPresent();
     }
 
     @Override

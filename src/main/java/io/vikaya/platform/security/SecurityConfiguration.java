@@ -1,24 +1,22 @@
 package io.vikaya.platform.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vikaya.identity.Role;
 import io.vikaya.platform.web.Problems;
+import io.vikaya.shared.error.ApplicationException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -32,9 +30,11 @@ class SecurityConfiguration {
             + "form-action 'self'; object-src 'none'";
 
     private final ObjectMapper json;
+    private final Converter<Jwt, AbstractAuthenticationToken> callers;
 
-    SecurityConfiguration(ObjectMapper json) {
+    SecurityConfiguration(ObjectMapper json, Converter<Jwt, AbstractAuthenticationToken> callers) {
         this.json = json;
+        this.callers = callers;
     }
 
     @Bean
@@ -46,23 +46,17 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/api/v1/auth/register",
-                                "/api/v1/auth/sign-in",
-                                "/api/v1/auth/refresh",
-                                "/api/v1/auth/sign-out",
-                                "/api/v1/openapi",
-                                "/api/v1/openapi.yaml",
-                                "/api/v1/demo")
+                                "/api/v1/auth/**", "/api/v1/openapi", "/api/v1/openapi.yaml", "/api/v1/demo")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
-                        .authenticationEntryPoint((request, response, refusal) ->
-                                write(response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in to go on"))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(callers))
+                        .authenticationEntryPoint((request, response, refusal) -> refuse(response, refusal))
                         .accessDeniedHandler((request, response, refusal) -> write(
                                 response, HttpStatus.FORBIDDEN, "role-insufficient", "Your role does not allow this")))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, refusal) ->
                         write(response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in to go on")))
+                .addFilterBefore(new OriginFilter(), BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(new CallerFilter(), BearerTokenAuthenticationFilter.class)
                 .build();
     }
@@ -93,21 +87,16 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static JwtAuthenticationConverter authorities() {
-        var converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(SecurityConfiguration::authoritiesOf);
-        return converter;
-    }
-
-    private static List<GrantedAuthority> authoritiesOf(Jwt token) {
-        var granted = new ArrayList<GrantedAuthority>();
-        for (var role : Role.valueOf(token.getClaimAsString("role")).included()) {
-            granted.add(new SimpleGrantedAuthority("ROLE_" + role));
+    private void refuse(HttpServletResponse response, AuthenticationException refusal) throws IOException {
+        if (refusal.getCause() instanceof ApplicationException known) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            var problem = Problems.of(HttpStatus.UNAUTHORIZED, known.code(), String.valueOf(known.getMessage()));
+            known.details().forEach(problem::setProperty);
+            json.writeValue(response.getOutputStream(), problem);
+        } else {
+            write(response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in to go on");
         }
-        if (Boolean.TRUE.equals(token.getClaimAsBoolean("reviewer"))) {
-            granted.add(new SimpleGrantedAuthority("ROLE_REVIEWER"));
-        }
-        return granted;
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {

@@ -6,6 +6,7 @@ import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.qrcode.QRCodeWriter;
 import io.vikaya.customer.CustomerId;
 import io.vikaya.customer.CustomerService;
+import io.vikaya.identity.Caller;
 import io.vikaya.telegram.TelegramProperties;
 import io.vikaya.telegram.link.ChatLinks;
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,13 +69,19 @@ class TelegramLinkController {
     }
 
     @GetMapping("/me/telegram")
-    LinkedChatsResponse myChats(@AuthenticationPrincipal Jwt token) {
-        return chats(LinkKind.STAFF, UUID.fromString(token.getSubject()));
+    LinkedChatsResponse myChats(@AuthenticationPrincipal Caller caller) {
+        return chats(LinkKind.STAFF, caller.user().id().value());
     }
 
     @PostMapping("/me/telegram-link")
-    LinkResponse linkMe(@AuthenticationPrincipal Jwt token) {
-        return link(LinkKind.STAFF, UUID.fromString(token.getSubject()));
+    LinkResponse linkMe(@AuthenticationPrincipal Caller caller) {
+        return link(LinkKind.STAFF, caller.user().id().value());
+    }
+
+    @DeleteMapping("/me/telegram/{chatId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unlinkMe(@AuthenticationPrincipal Caller caller, @PathVariable long chatId) {
+        links.unlink(LinkKind.STAFF, caller.user().id().value(), chatId);
     }
 
     private LinkedChatsResponse chats(LinkKind kind, UUID subject) {

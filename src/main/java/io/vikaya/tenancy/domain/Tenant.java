@@ -1,7 +1,11 @@
 package io.vikaya.tenancy.domain;
 
+import io.vikaya.tenancy.Masked;
 import io.vikaya.tenancy.ReceivingAccountView;
 import io.vikaya.tenancy.TenantId;
+import io.vikaya.tenancy.TenantLogo;
+import io.vikaya.tenancy.TenantProfile;
+import io.vikaya.tenancy.TenantRules;
 import io.vikaya.tenancy.TenantView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +14,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +58,14 @@ public class Tenant {
 
     private @Nullable String bakongAccountId;
 
+    private boolean singleDevice;
+
+    private @Nullable String email;
+
+    private @Nullable String logoType;
+
+    private byte @Nullable [] logo;
+
     private Instant openedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -68,10 +83,48 @@ public class Tenant {
         return new TenantId(id);
     }
 
-    public void describe(@Nullable String nameKhmer, @Nullable String address, @Nullable String phone) {
-        this.nameKhmer = nameKhmer;
-        this.address = address;
-        this.phone = phone;
+    public void describe(TenantProfile profile) {
+        this.name = profile.name().strip();
+        this.nameKhmer = profile.nameKhmer();
+        this.address = profile.address();
+        this.phone = profile.phone();
+        this.email = profile.email();
+    }
+
+    public void decide(TenantRules rules) {
+        this.usdKhrRate = rules.usdKhrRate();
+        this.approvalThreshold = rules.approvalThreshold();
+        this.alwaysReview = rules.alwaysReview();
+        this.singleDevice = rules.singleDevice();
+    }
+
+    public void showLogo(@Nullable TenantLogo picture) {
+        this.logoType = picture == null ? null : picture.mediaType();
+        this.logo = picture == null ? null : picture.content();
+    }
+
+    public Optional<TenantLogo> logo() {
+        return logoType == null || logo == null ? Optional.empty() : Optional.of(new TenantLogo(logoType, logo));
+    }
+
+    /** Everything a person can set, by name, with the account number masked. */
+    public Map<String, @Nullable Object> forTheAudit() {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("name", name);
+        values.put("nameKhmer", nameKhmer);
+        values.put("address", address);
+        values.put("phone", phone);
+        values.put("email", email);
+        values.put("usdKhrRate", usdKhrRate.stripTrailingZeros().toPlainString());
+        values.put("approvalThreshold", approvalThreshold);
+        values.put("alwaysReview", alwaysReview);
+        values.put("singleDevice", singleDevice);
+        values.put("bank", receivingBank);
+        values.put("account", receivingAccount == null ? null : Masked.account(receivingAccount));
+        values.put("accountHolder", receivingHolder);
+        values.put("bakongAccount", bakongAccountId);
+        values.put("logo", logo == null ? null : Arrays.hashCode(logo));
+        return values;
     }
 
     public void receiveInto(ReceivingAccountView account) {
@@ -93,7 +146,18 @@ public class Tenant {
     }
 
     public TenantView view() {
-        return new TenantView(id(), name, nameKhmer, address, phone, usdKhrRate, approvalThreshold, alwaysReview);
+        return new TenantView(
+                id(),
+                name,
+                nameKhmer,
+                address,
+                phone,
+                email,
+                usdKhrRate,
+                approvalThreshold,
+                alwaysReview,
+                singleDevice,
+                logo != null);
     }
 
     public Instant openedAt() {

@@ -41,8 +41,8 @@ class AuthControllerTests {
 
         signIn("bopha", "correct horse battery")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.user.role").value("OWNER"))
-                .andExpect(jsonPath("$.user.tenantName").value("Bopha's shop"));
+                .andExpect(jsonPath("$.session.user.role").value("OWNER"))
+                .andExpect(jsonPath("$.session.user.tenantName").value("Bopha's shop"));
         signIn("BOPHA@shop.example", "correct horse battery").andExpect(status().isOk());
         register("bopha", "other@shop.example", "correct horse battery")
                 .andExpect(status().isConflict())

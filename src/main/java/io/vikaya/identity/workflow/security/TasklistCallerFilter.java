@@ -3,13 +3,16 @@ package io.vikaya.identity.workflow.security;
 import io.vikaya.identity.IdentityService;
 import io.vikaya.identity.UserView;
 import io.vikaya.tenancy.Actor;
+import io.vikaya.tenancy.Origin;
 import io.vikaya.tenancy.TenantContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -41,25 +44,35 @@ class TasklistCallerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var origin = Origin.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
         var user = signedIn(request);
         if (user.isEmpty()) {
-            chain.doFilter(request, response);
+            run(() -> Origin.<Boolean, Exception>callFrom(origin, () -> {
+                chain.doFilter(request, response);
+                return true;
+            }));
             return;
         }
         var actor = new Actor(
                 Actor.Kind.USER, user.get().id().toString(), user.get().displayName());
         var tenant = user.get().tenant();
+        run(() -> Origin.<Boolean, Exception>callFrom(
+                origin,
+                () -> Actor.<Boolean, Exception>callAs(actor, () -> {
+                    if (tenant == null) {
+                        chain.doFilter(request, response);
+                        return true;
+                    }
+                    return TenantContext.<Boolean, Exception>callAs(tenant, () -> {
+                        chain.doFilter(request, response);
+                        return true;
+                    });
+                })));
+    }
+
+    private static void run(Callable<Boolean> call) throws ServletException, IOException {
         try {
-            Actor.<Boolean, Exception>callAs(actor, () -> {
-                if (tenant == null) {
-                    chain.doFilter(request, response);
-                    return true;
-                }
-                return TenantContext.<Boolean, Exception>callAs(tenant, () -> {
-                    chain.doFilter(request, response);
-                    return true;
-                });
-            });
+            var unused = call.call();
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -72,8 +85,15 @@ class TasklistCallerFilter extends OncePerRequestFilter {
         if (session == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(AuthenticationUtil.getAuthsFromSession(session))
+        var user = Optional.ofNullable(AuthenticationUtil.getAuthsFromSession(session))
                 .map(all -> all.getAuthenticationForProcessEngine(ENGINE))
                 .flatMap(authentication -> identity.findByUsername(authentication.getIdentityId()));
+        // A changed password or a disabled person ends this sign-in like every other.
+        var began = Instant.ofEpochMilli(session.getCreationTime());
+        if (user.isPresent() && identity.isSignedOut(user.get().id(), began)) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return user;
     }
 }

@@ -1,0 +1,37 @@
+package io.vikaya.identity;
+
+import io.vikaya.tenancy.PlatformScope;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Transactions in the platform's scope. Who signs in is known before the tenant is, and an operator has none; the scope goes
+ * around the whole transaction, because entities are written when it commits.
+ */
+@Component
+class AcrossTenants {
+
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    AcrossTenants(PlatformTransactionManager transactions) {
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    <R extends @Nullable Object> R call(String purpose, Supplier<R> work) {
+        return PlatformScope.call(purpose, () -> writing.execute(status -> work.get()));
+    }
+
+    <R extends @Nullable Object> R read(String purpose, Supplier<R> work) {
+        return PlatformScope.call(purpose, () -> reading.execute(status -> work.get()));
+    }
+
+    void run(String purpose, Runnable work) {
+        PlatformScope.run(purpose, () -> writing.executeWithoutResult(status -> work.run()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The Java side of {@code processes/mail}. */
+@NullMarked
+package io.vikaya.mail.workflow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.vikaya.tenancy.web;
+
+import io.vikaya.tenancy.ReceivingAccountView;
+import io.vikaya.tenancy.TenantView;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+record ShopResponse(
+        String name,
+        @Nullable String nameKhmer,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable String email,
+        BigDecimal usdKhrRate,
+        int approvalThreshold,
+        boolean alwaysReview,
+        boolean singleDevice,
+        boolean hasLogo,
+        @Nullable ReceivingAccountView receivingAccount) {
+
+    static ShopResponse from(TenantView shop, @Nullable ReceivingAccountView account) {
+        return new ShopResponse(
+                shop.name(),
+                shop.nameKhmer(),
+                shop.address(),
+                shop.phone(),
+                shop.email(),
+                shop.usdKhrRate(),
+                shop.approvalThreshold(),
+                shop.alwaysReview(),
+                shop.singleDevice(),
+                shop.hasLogo(),
+                account);
+    }
+}
