@@ -3,8 +3,10 @@ package io.vikaya.testing;
 import io.vikaya.customer.CustomerDetails;
 import io.vikaya.customer.CustomerId;
 import io.vikaya.customer.CustomerService;
+import io.vikaya.identity.AddUser;
 import io.vikaya.identity.IdentityService;
 import io.vikaya.identity.RegisterTenant;
+import io.vikaya.identity.Role;
 import io.vikaya.identity.UserView;
 import io.vikaya.inventory.ProductDetails;
 import io.vikaya.inventory.ProductId;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +85,22 @@ public class Shop {
             return true;
         });
         return owner;
+    }
+
+    /** Somebody else of the owner's shop. */
+    public UserView member(UserView owner, Role role) {
+        var name = owner.username() + "." + role.name().toLowerCase(Locale.ROOT) + COUNT.incrementAndGet();
+        return in(
+                owner,
+                () -> identity.add(new AddUser(
+                        name, name + "@shop.example", "Member " + name, "a long enough secret", role, false)));
+    }
+
+    /** A platform operator. */
+    public UserView operator() {
+        var name = "operator" + COUNT.incrementAndGet() + "x"
+                + ThreadLocalRandom.current().nextInt(1_000_000);
+        return identity.addOperator(name, name + "@vikaya.example", "Operator " + name, "a long enough secret");
     }
 
     public <T> T in(UserView owner, Supplier<T> work) {

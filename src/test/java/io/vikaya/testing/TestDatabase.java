@@ -27,6 +27,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "vikaya.database.url=" + create(),
                         // The emulator's calls are part of the API that is described and tested.
                         "vikaya.telegram.emulator=true",
+                        "vikaya.smtp.host=127.0.0.1",
+                        "vikaya.smtp.port=" + Mailbox.port(),
+                        "vikaya.smtp.start-tls=false",
                         "spring.flyway.locations=classpath:db/migration,classpath:db/local")
                 .applyTo(context);
     }
