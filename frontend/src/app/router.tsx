@@ -14,6 +14,19 @@ const router = createBrowserRouter([
       { path: '/sign-in', lazy: async () => ({ Component: (await import('./routes/sign-in-page')).SignInPage }) },
       { path: '/register', lazy: async () => ({ Component: (await import('./routes/register-page')).RegisterPage }) },
       {
+        path: '/forgot-password',
+        lazy: async () => ({ Component: (await import('./routes/recovery-pages')).ForgotPasswordPage }),
+      },
+      {
+        path: '/reset-password',
+        lazy: async () => ({ Component: (await import('./routes/recovery-pages')).ResetPasswordPage }),
+      },
+      {
+        path: '/verify-email',
+        lazy: async () => ({ Component: (await import('./routes/recovery-pages')).VerifyEmailPage }),
+      },
+      { path: '/join', lazy: async () => ({ Component: (await import('./routes/join-page')).JoinPage }) },
+      {
         element: <Guarded />,
         children: [
           {

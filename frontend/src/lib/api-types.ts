@@ -18,6 +18,10 @@ export interface PageOf<T> {
 export type User = Schemas['UserResponse'];
 export type Role = User['role'];
 export type Session = Schemas['SessionResponse'];
+export type SignInAnswer = Schemas['SignInResponse'];
+export type SecondStep = NonNullable<SignInAnswer['secondStep']>;
+export type Registration = Schemas['RegistrationResponse'];
+export type Offer = Schemas['OfferResponse'];
 
 /** Not part of the described API: there is no demonstration outside of one machine. */
 export interface DemoLogin {

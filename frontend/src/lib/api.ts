@@ -1,7 +1,7 @@
 import type { Session } from './api-types';
 import { currentLanguage } from './i18n/language';
 import { ApiProblem, problemOf } from './problem';
-import { currentSession, setSession } from './session';
+import { currentSession, endSession, setSession } from './session';
 
 const BASE = '/api/v1';
 
@@ -31,7 +31,8 @@ async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
 async function askForSession(): Promise<Session | null> {
   const response = await call('POST', '/auth/refresh', {});
   if (response.status === 401 || response.status === 403) {
-    setSession(null);
+    const refusal = await problemOf(response);
+    endSession(refusal.reason);
     return null;
   }
   if (!response.ok) {

@@ -8,13 +8,22 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly errors: readonly FieldProblem[];
+  /** Why a sign-in ended; only `session-ended` has one. */
+  readonly reason: string | null;
 
-  constructor(status: number, code: string, detail: string, errors: readonly FieldProblem[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    errors: readonly FieldProblem[] = [],
+    reason: string | null = null,
+  ) {
     super(detail);
     this.name = 'ApiProblem';
     this.status = status;
     this.code = code;
     this.errors = errors;
+    this.reason = reason;
   }
 }
 
@@ -23,6 +32,7 @@ interface ProblemBody {
   detail?: unknown;
   title?: unknown;
   errors?: unknown;
+  reason?: unknown;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -46,7 +56,13 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
     // Not JSON: a proxy answered, or nobody did.
   }
   const code = text(body.code) ?? (response.status >= 502 && response.status <= 504 ? 'offline' : 'http-error');
-  return new ApiProblem(response.status, code, text(body.detail) ?? text(body.title) ?? '', fieldProblems(body.errors));
+  return new ApiProblem(
+    response.status,
+    code,
+    text(body.detail) ?? text(body.title) ?? '',
+    fieldProblems(body.errors),
+    text(body.reason) ?? null,
+  );
 }
 
 export const isProblem = (error: unknown, code: string): error is ApiProblem =>

@@ -5,12 +5,25 @@ import type { Role, Session, User } from './api-types';
 let current: Session | null = null;
 const listeners = new Set<() => void>();
 
+/** Why the last sign-in is over, when the server said so; shown once on the sign-in page. */
+let ended: string | null = null;
+
+export function endSession(reason: string | null): void {
+  ended = current === null ? null : reason;
+  setSession(null);
+}
+
+export const endedBecause = (): string | null => ended;
+
 export function currentSession(): Session | null {
   return current;
 }
 
 export function setSession(session: Session | null): void {
   current = session;
+  if (session !== null) {
+    ended = null;
+  }
   listeners.forEach((listener) => {
     listener();
   });
@@ -30,6 +43,7 @@ const RANK: Record<Role, number> = { OWNER: 3, ADMIN: 2, USER: 1, VIEWER: 0, OPE
 export interface Permissions {
   write: boolean;
   administer: boolean;
+  own: boolean;
   review: boolean;
 }
 
@@ -37,5 +51,10 @@ export interface Permissions {
 export function usePermissions(): Permissions {
   const user = useUser();
   const rank = user ? RANK[user.role] : -1;
-  return { write: rank >= RANK.USER, administer: rank >= RANK.ADMIN, review: user?.reviewer ?? false };
+  return {
+    write: rank >= RANK.USER,
+    administer: rank >= RANK.ADMIN,
+    own: rank >= RANK.OWNER,
+    review: user?.reviewer ?? false,
+  };
 }

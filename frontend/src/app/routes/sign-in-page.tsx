@@ -1,10 +1,11 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Box, Text } from '@mantine/core';
 import { Link, Navigate, useSearchParams } from 'react-router';
+import { Notice } from '@/components/ui/notice';
 import { AuthLayout } from '@/components/layout/auth-layout';
 import { DemoLogins } from '@/features/identity/components/demo-logins';
 import { SignInForm } from '@/features/identity/components/sign-in-form';
-import { useText } from '@/lib/i18n/text';
-import { useUser } from '@/lib/session';
+import { isTextKey, useText } from '@/lib/i18n/text';
+import { endedBecause, useUser } from '@/lib/session';
 
 const isOurs = (path: string | null): path is string => path !== null && /^\/(?![/\\])/.test(path);
 
@@ -18,6 +19,7 @@ export function SignInPage() {
   }
   return (
     <AuthLayout title={t('identity.sign-in')} below={<DemoLogins />}>
+      <Ended />
       <SignInForm />
       <Text size="sm" mt="md" ta="center">
         {t('identity.no-account')}{' '}
@@ -26,5 +28,20 @@ export function SignInPage() {
         </Anchor>
       </Text>
     </AuthLayout>
+  );
+}
+
+/** Whoever was thrown out learns why. */
+function Ended() {
+  const t = useText();
+  const reason = endedBecause();
+  const key = `identity.ended.${reason ?? ''}`;
+  if (reason === null || !isTextKey(key)) {
+    return null;
+  }
+  return (
+    <Box mb="md" role="status">
+      <Notice tone="warning">{t(key)}</Notice>
+    </Box>
   );
 }

@@ -1,21 +1,27 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useForm } from 'react-hook-form';
+import { Button, Stack, TextInput } from '@mantine/core';
+import { useForm, useWatch } from 'react-hook-form';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { useText } from '@/lib/i18n/text';
 import { useFormText } from '@/lib/use-form-text';
 import { useRegister } from '../api/identity';
 import { registerSchema, type Register } from '../api/identity-forms';
+import { CheckMail } from './check-mail';
+import { NewPasswordInput } from './new-password-input';
 
 export function RegisterForm() {
   const t = useText();
   const formText = useFormText();
   const create = useRegister();
-  const { register, handleSubmit, formState } = useForm<Register>({
+  const { register, handleSubmit, formState, control } = useForm<Register>({
     resolver: zodResolver(registerSchema),
     defaultValues: { shopName: '', ownerName: '', username: '', email: '', password: '' },
   });
   const { errors } = formState;
+  const { shopName, ownerName, username, email, password } = useWatch({ control });
+  if (create.data?.confirmEmail) {
+    return <CheckMail email={create.variables.email} />;
+  }
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((input) => create.mutate(input))(event)}>
       <Stack>
@@ -45,12 +51,11 @@ export function RegisterForm() {
           error={formText(errors.email?.message)}
           {...register('email')}
         />
-        <PasswordInput
+        <NewPasswordInput
           label={t('identity.password')}
-          description={t('identity.password-hint')}
-          autoComplete="new-password"
+          typed={password ?? ''}
+          own={[shopName ?? '', ownerName ?? '', username ?? '', email ?? '']}
           error={formText(errors.password?.message)}
-          visibilityToggleButtonProps={{ 'aria-label': t('identity.show-password') }}
           {...register('password')}
         />
         <ErrorNotice error={create.error} />

@@ -1,11 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
+import { Link } from 'react-router';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { useText } from '@/lib/i18n/text';
 import { useFormText } from '@/lib/use-form-text';
 import { useSignIn } from '../api/identity';
 import { signInSchema, type SignIn } from '../api/identity-forms';
+import { SecondStepForm } from './second-step-form';
 
 export function SignInForm() {
   const t = useText();
@@ -15,6 +17,9 @@ export function SignInForm() {
     resolver: zodResolver(signInSchema),
     defaultValues: { login: '', password: '' },
   });
+  if (signIn.data?.secondStep) {
+    return <SecondStepForm ticket={signIn.data.secondStep.ticket} onStartOver={signIn.reset} />;
+  }
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((input) => signIn.mutate(input))(event)}>
       <Stack>
@@ -36,6 +41,9 @@ export function SignInForm() {
         <Button type="submit" loading={signIn.isPending} fullWidth>
           {t('identity.sign-in')}
         </Button>
+        <Anchor component={Link} to="/forgot-password" size="sm" ta="center" underline="always">
+          {t('identity.forgot')}
+        </Anchor>
       </Stack>
     </form>
   );

@@ -1,10 +1,11 @@
 import { app } from './app';
 import { chat } from './chat';
+import { identity } from './identity';
 import { invoice } from './invoice';
 import { payment } from './payment';
 import { stock } from './stock';
 
 /** Every English text. Its keys are the keys; Khmer must have the same ones. */
-export const en = { ...app, ...invoice, ...payment, ...stock, ...chat } as const;
+export const en = { ...app, ...identity, ...invoice, ...payment, ...stock, ...chat } as const;
 
 export type TextKey = keyof typeof en;
