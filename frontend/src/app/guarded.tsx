@@ -11,5 +11,5 @@ export function Guarded() {
     const from = pathname === '/' ? '' : `?from=${encodeURIComponent(pathname + search)}`;
     return <Navigate to={`/sign-in${from}`} replace />;
   }
-  return user.tenantId === null ? <OperatorPage /> : <Shell user={user} />;
+  return user.tenantId === null ? <OperatorPage user={user} /> : <Shell user={user} />;
 }

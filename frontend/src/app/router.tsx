@@ -77,6 +77,18 @@ const router = createBrowserRouter([
                 path: 'settings',
                 lazy: async () => ({ Component: (await import('./routes/settings-page')).SettingsPage }),
               },
+              {
+                path: 'settings/team',
+                lazy: async () => ({ Component: (await import('./routes/team-page')).TeamPage }),
+              },
+              {
+                path: 'settings/audit-log',
+                lazy: async () => ({ Component: (await import('./routes/audit-page')).AuditPage }),
+              },
+              {
+                path: 'profile',
+                lazy: async () => ({ Component: (await import('./routes/profile-page')).ProfilePage }),
+              },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

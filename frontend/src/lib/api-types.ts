@@ -76,3 +76,13 @@ export type TimelineEntry = Schemas['AuditEntry'];
 export type Payment = Schemas['PaymentView'];
 export type ProcessView = Schemas['ProcessView'];
 export type Delivery = Schemas['DeliveryView'];
+
+export type SignInRow = Schemas['SignInRowResponse'];
+export type SecondFactorState = Schemas['SecondFactorResponse'];
+export type SecondFactorSetup = Schemas['SecondFactorSetupResponse'];
+export type RecoveryCodes = Schemas['RecoveryCodesResponse'];
+export type Member = Schemas['MemberResponse'];
+export type TenantRole = Exclude<Role, 'OPERATOR'>;
+export type Invitation = Schemas['InvitationResponse'];
+export type InvitationLink = Schemas['InvitationLinkResponse'];
+export type AuditRow = Schemas['AuditEntryResponse'];

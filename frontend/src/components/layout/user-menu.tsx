@@ -1,6 +1,6 @@
 import { Avatar, Button, Divider, Group, Popover, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { User } from '@/lib/api-types';
@@ -68,6 +68,15 @@ export function UserMenu({ user, onShortcuts, onSignOut }: Props) {
           </Preference>
           <Divider />
           <div>
+            <Button
+              {...entry}
+              component={Link}
+              to="/profile"
+              leftSection={<IconUserCircle size={16} aria-hidden />}
+              onClick={close}
+            >
+              {t('profile.title')}
+            </Button>
             <Button
               {...entry}
               component={Link}

@@ -8,7 +8,7 @@ import { useFormText } from '@/lib/use-form-text';
 import { useJoin } from '../api/identity';
 import { joinSchema, type Join } from '../api/identity-forms';
 import { CheckMail } from './check-mail';
-import { NewPasswordInput } from './new-password-input';
+import { NewPasswordInput } from '@/components/ui/new-password-input';
 
 /** Somebody with an invitation becomes one of the team. */
 export function JoinForm({ token, offer }: { token: string; offer: Offer }) {

@@ -7,7 +7,7 @@ import { useFormText } from '@/lib/use-form-text';
 import { useRegister } from '../api/identity';
 import { registerSchema, type Register } from '../api/identity-forms';
 import { CheckMail } from './check-mail';
-import { NewPasswordInput } from './new-password-input';
+import { NewPasswordInput } from '@/components/ui/new-password-input';
 
 export function RegisterForm() {
   const t = useText();

@@ -7,7 +7,7 @@ import { useText } from '@/lib/i18n/text';
 import { useFormText } from '@/lib/use-form-text';
 import { useReset } from '../api/identity';
 import { resetSchema, type Reset } from '../api/identity-forms';
-import { NewPasswordInput } from './new-password-input';
+import { NewPasswordInput } from '@/components/ui/new-password-input';
 
 export function ResetForm({ token }: { token: string }) {
   const t = useText();

@@ -1,6 +1,6 @@
 import { SimpleGrid, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { SettingsTabs } from '@/components/layout/settings-tabs';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
@@ -14,12 +14,13 @@ import { shopQuery, useSaveRules } from '../api/shop';
 import { ReceivingAccountForm } from './receiving-account-form';
 import { ShopDetailsForm } from './shop-details-form';
 
-/** The shop's own page; what other parts know (the own Telegram link) comes in as children. */
-export function ShopSettings({ children }: { children: ReactNode }) {
+/** The shop's own page. */
+export function ShopSettings() {
   const t = useText();
   const query = useQuery(shopQuery);
   return (
     <Page title={t('nav.settings')}>
+      <SettingsTabs />
       <QueryState query={query}>
         {(shop) => (
           <>
@@ -27,7 +28,6 @@ export function ShopSettings({ children }: { children: ReactNode }) {
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
               <ReceivingAccountForm key={JSON.stringify(shop.receivingAccount)} account={shop.receivingAccount} />
               <Verification shop={shop} />
-              {children}
               <ShopDetailsForm key={`${shop.nameKhmer ?? ''}/${shop.address ?? ''}/${shop.phone ?? ''}`} shop={shop} />
             </SimpleGrid>
           </>

@@ -24,7 +24,6 @@ export function TelegramLinkCard({ owner, title, hint, mayLink }: Props) {
   const t = useText();
   const query = useQuery(telegramQuery(owner));
   const make = useMakeLink(owner);
-  const mayUnlink = mayLink && owner !== '/me';
   return (
     <Section title={title}>
       <Stack>
@@ -35,7 +34,7 @@ export function TelegramLinkCard({ owner, title, hint, mayLink }: Props) {
             ) : (
               <Stack component="ul" p={0} m={0} gap="xs" style={{ listStyle: 'none' }} aria-label={t('telegram.chats')}>
                 {chats.map((chat) => (
-                  <Chat key={chat.chatId} chat={chat} owner={owner} mayUnlink={mayUnlink} />
+                  <Chat key={chat.chatId} chat={chat} owner={owner} mayUnlink={mayLink} />
                 ))}
               </Stack>
             )

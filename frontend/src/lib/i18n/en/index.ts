@@ -1,11 +1,13 @@
 import { app } from './app';
+import { audit } from './audit';
 import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
 import { payment } from './payment';
 import { stock } from './stock';
+import { team } from './team';
 
 /** Every English text. Its keys are the keys; Khmer must have the same ones. */
-export const en = { ...app, ...identity, ...invoice, ...payment, ...stock, ...chat } as const;
+export const en = { ...app, ...identity, ...invoice, ...payment, ...stock, ...chat, ...team, ...audit } as const;
 
 export type TextKey = keyof typeof en;

@@ -1,10 +1,21 @@
 import type { TextKey } from '../en';
 import { app } from './app';
+import { audit } from './audit';
 import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
 import { payment } from './payment';
 import { stock } from './stock';
+import { team } from './team';
 
 /** Every Khmer text. */
-export const km: Record<TextKey, string> = { ...app, ...identity, ...invoice, ...payment, ...stock, ...chat };
+export const km: Record<TextKey, string> = {
+  ...app,
+  ...identity,
+  ...invoice,
+  ...payment,
+  ...stock,
+  ...chat,
+  ...team,
+  ...audit,
+};
