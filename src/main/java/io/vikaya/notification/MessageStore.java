@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vikaya.notification.channel.MessageChannel.Address;
 import io.vikaya.notification.channel.MessageChannel.Receipt;
+import io.vikaya.tenancy.PlatformScope;
 import io.vikaya.tenancy.TenantContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,9 +19,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Messages of the current tenant and how far they have come. */
 @Repository
+@Transactional
 class MessageStore {
 
     private static final TypeReference<List<List<Button>>> BUTTONS = new TypeReference<>() {};
@@ -34,7 +37,8 @@ class MessageStore {
     }
 
     /** Stores a message for one chat; empty when that was done before. */
-    Optional<MessageId> insert(Address address, String topic, UUID subject, String once, Message message, Instant now) {
+    public Optional<MessageId> insert(
+            Address address, String topic, UUID subject, String once, Message message, Instant now) {
         var id = UUID.randomUUID();
         var inserted =
                 insert(id, address.value(), address.name(), DeliveryState.QUEUED, topic, subject, once, message, now);
@@ -42,7 +46,7 @@ class MessageStore {
     }
 
     /** Remembers that there was something to say and nobody to say it to. */
-    void insertUndeliverable(
+    public void insertUndeliverable(
             Recipient recipient, String topic, UUID subject, String once, Message message, Instant now) {
         insert(
                 UUID.randomUUID(),
@@ -91,7 +95,7 @@ class MessageStore {
                 == 1;
     }
 
-    Optional<Queued> queued(MessageId id) {
+    public Optional<Queued> queued(MessageId id) {
         return jdbc.sql("""
                         select address, recipient, text, buttons, file_name, file_type, file from public.message
                         where id = ? and tenant_id = ? and state = 'QUEUED'""")
@@ -105,7 +109,7 @@ class MessageStore {
      *
      * @return when this is not the first attempt: the channel's last id that was known before the first one
      */
-    OptionalLong beginAttempt(MessageId id, Instant now) {
+    public OptionalLong beginAttempt(MessageId id, Instant now) {
         var first = jdbc.sql("update public.message set attempted_at = ? where id = ? and attempted_at is null")
                         .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), id.value())
                         .update()
@@ -113,20 +117,25 @@ class MessageStore {
         if (first) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(jdbc.sql("""
+        // A chat's ids count every tenant's messages in it.
+        return OptionalLong.of(PlatformScope.call(
+                "what reached a chat last",
+                () -> jdbc.sql("""
                         select coalesce(max(sent.channel_id::bigint), 0) from public.message sent
                         join public.message doubtful on doubtful.id = ?
-                        where sent.channel_id is not null and sent.delivered_at < doubtful.attempted_at""").param(id.value()).query(Long.class).single());
+                        where sent.channel_id is not null and sent.delivered_at < doubtful.attempted_at""").param(id.value()).query(Long.class).single()));
     }
 
-    boolean hasEarlierQueued(MessageId id) {
-        return jdbc.sql("""
+    public boolean hasEarlierQueued(MessageId id) {
+        return PlatformScope.call(
+                "whether a chat waits for something earlier",
+                () -> jdbc.sql("""
                         select exists (select 1 from public.message earlier join public.message this on this.id = ?
                           where earlier.address = this.address and earlier.position < this.position
-                            and earlier.state = 'QUEUED' and earlier.queued_at > this.queued_at - interval '2 minutes')""").param(id.value()).query(Boolean.class).single();
+                            and earlier.state = 'QUEUED' and earlier.queued_at > this.queued_at - interval '2 minutes')""").param(id.value()).query(Boolean.class).single());
     }
 
-    void settle(MessageId id, Receipt receipt, Instant now) {
+    public void settle(MessageId id, Receipt receipt, Instant now) {
         var delivered = receipt instanceof Receipt.Delivered;
         jdbc.sql("""
                         update public.message set state = ?, channel_id = ?, failure = ?, delivered_at = ?
@@ -141,14 +150,14 @@ class MessageStore {
                 .update();
     }
 
-    DeliveryState state(MessageId id) {
+    public DeliveryState state(MessageId id) {
         return jdbc.sql("select state from public.message where id = ? and tenant_id = ?")
                 .params(id.value(), TenantContext.require().value())
                 .query((row, index) -> DeliveryState.valueOf(row.getString(1)))
                 .single();
     }
 
-    List<DeliveryView> about(UUID subject) {
+    public List<DeliveryView> about(UUID subject) {
         return jdbc.sql("""
                         select id, topic, recipient, state, queued_at, delivered_at, failure from public.message
                         where tenant_id = ? and subject_id = ? order by position""")

@@ -14,7 +14,6 @@ import io.vikaya.payment.reading.ReadField;
 import io.vikaya.payment.reading.ReceiptReading;
 import io.vikaya.shared.money.Money;
 import io.vikaya.tenancy.AuditTrail;
-import io.vikaya.tenancy.TenantContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
@@ -79,16 +78,15 @@ public class PaymentVerification {
     }
 
     private EarlierUse claim(PaymentProof proof, @Nullable ReceiptReading reading) {
-        var tenant = TenantContext.require().value();
         var usedIds = new ArrayList<String>();
-        if (!used.claim("picture:" + proof.imageSha256(), tenant, proof.id().value())) {
+        if (!used.claim("picture:" + proof.imageSha256(), proof.id().value())) {
             usedIds.add("the same picture");
         }
         if (reading == null) {
             return new EarlierUse(usedIds, false);
         }
         for (var printed : PrintedIds.of(reading)) {
-            if (!used.claim("id:" + printed, tenant, proof.id().value())) {
+            if (!used.claim("id:" + printed, proof.id().value())) {
                 usedIds.add(printed);
             }
         }
@@ -102,7 +100,6 @@ public class PaymentVerification {
                         "payment:" + payer.value().replaceAll("\\s", "") + ":"
                                 + amount.value().plainAmount() + amount.value().currency() + ":"
                                 + at.value().toInstant(),
-                        tenant,
                         proof.id().value());
         return new EarlierUse(usedIds, seen);
     }

@@ -95,8 +95,7 @@ class AuditLogTests {
         record("test.first", Map.of("note", "coffee 100% arabica"));
         record("test.second", Map.of("note", "tea"));
 
-        api.getAs(owner, "/audit-log?search=100%")
-                .andExpect(jsonPath("$.total").value(1));
+        api.getAs(owner, "/audit-log?search=100%").andExpect(jsonPath("$.total").value(1));
         api.getAs(owner, "/audit-log?search=test.")
                 .andExpect(jsonPath("$.total").value(2));
         api.getAs(owner, "/audit-log?from=2001-01-01&to=2001-12-31")

@@ -79,7 +79,7 @@ public class CallerAuthentication implements Converter<Jwt, AbstractAuthenticati
 
         @Override
         public String getName() {
-            return caller.user().id().toString();
+            return caller.user().username();
         }
     }
 }

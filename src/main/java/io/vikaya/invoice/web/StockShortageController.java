@@ -4,12 +4,11 @@ import io.vikaya.invoice.domain.StockShortages;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,15 +35,9 @@ class StockShortageController {
 
     @PostMapping("/{taskId}/resolve")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void resolve(
-            @PathVariable String taskId,
-            @Valid @RequestBody ResolveShortageRequest request,
-            @AuthenticationPrincipal Jwt token) {
+    void resolve(@PathVariable String taskId, @Valid @RequestBody ResolveShortageRequest request, Principal caller) {
         shortages.resolve(
-                taskId,
-                token.getClaimAsString("username"),
-                request.action() == ResolveShortageRequest.Action.RETRY,
-                request.note());
+                taskId, caller.getName(), request.action() == ResolveShortageRequest.Action.RETRY, request.note());
     }
 
     record ResolveShortageRequest(

@@ -18,24 +18,22 @@ public class UsedIdentifiers {
     }
 
     /**
-     * Takes an identifier for a proof. Waits for a concurrent transaction that takes the same one.
+     * Takes an identifier for a proof of the current tenant. Waits for a concurrent transaction that takes the same one.
      *
      * @return whether it is this proof's now; false when another proof has it
      */
-    public boolean claim(String identifier, UUID tenant, UUID proof) {
-        jdbc.sql("""
-                        insert into scriptclient.used_identifier (identifier, tenant_id, proof_id) values (?, ?, ?)
-                        on conflict (identifier) do nothing""").params(identifier, tenant, proof).update();
-        return jdbc.sql("select proof_id = ? from scriptclient.used_identifier where identifier = ?")
-                .params(proof, identifier)
+    public boolean claim(String identifier, UUID proof) {
+        return jdbc.sql("select scriptclient.claim_identifier(?, ?)")
+                .params(identifier, proof)
                 .query(Boolean.class)
                 .single();
     }
 
     /** Gives back what a proof had taken, after it was rejected: the payment itself may still be proved. */
     public void release(UUID proof) {
-        jdbc.sql("delete from scriptclient.used_identifier where proof_id = ?")
+        var unused = jdbc.sql("select scriptclient.release_identifiers(?)")
                 .param(proof)
-                .update();
+                .query((row, index) -> true)
+                .list();
     }
 }

@@ -7,13 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,32 +49,20 @@ class ReviewController {
 
     @PostMapping("/{taskId}/claim")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void claim(@PathVariable String taskId, @AuthenticationPrincipal Jwt token) {
-        reviews.claim(taskId, token.getClaimAsString("username"));
+    void claim(@PathVariable String taskId, Principal caller) {
+        reviews.claim(taskId, caller.getName());
     }
 
     @PostMapping("/{taskId}/approve")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void approve(
-            @PathVariable String taskId,
-            @Valid @RequestBody ApproveRequest request,
-            @AuthenticationPrincipal Jwt token) {
-        reviews.decide(taskId, token.getClaimAsString("username"), true, request.amount(), null, request.note());
+    void approve(@PathVariable String taskId, @Valid @RequestBody ApproveRequest request, Principal caller) {
+        reviews.decide(taskId, caller.getName(), true, request.amount(), null, request.note());
     }
 
     @PostMapping("/{taskId}/reject")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reject(
-            @PathVariable String taskId,
-            @Valid @RequestBody RejectRequest request,
-            @AuthenticationPrincipal Jwt token) {
-        reviews.decide(
-                taskId,
-                token.getClaimAsString("username"),
-                false,
-                null,
-                request.reason().name(),
-                request.note());
+    void reject(@PathVariable String taskId, @Valid @RequestBody RejectRequest request, Principal caller) {
+        reviews.decide(taskId, caller.getName(), false, null, request.reason().name(), request.note());
     }
 
     record ReviewResponse(

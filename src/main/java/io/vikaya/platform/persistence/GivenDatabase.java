@@ -3,10 +3,13 @@ package io.vikaya.platform.persistence;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /** Connection details, taken from a URL as hosting providers write it. */
 record GivenDatabase(String jdbcUrl, String user, String secret) implements JdbcConnectionDetails {
+
+    private static final Pattern LOGIN = Pattern.compile("[?&]user=([^&]+)");
 
     /**
      * Accepts {@code postgres://} and {@code jdbc:postgresql://}. Server-side prepared statements are switched off unless
@@ -29,6 +32,15 @@ record GivenDatabase(String jdbcUrl, String user, String secret) implements Jdbc
 
     private static String withoutPreparedStatements(String url) {
         return url.contains("prepareThreshold") ? url : url + (url.contains("?") ? "&" : "?") + "prepareThreshold=0";
+    }
+
+    /** The name the application is known by to the database. */
+    String login() {
+        if (!user.isEmpty()) {
+            return user;
+        }
+        var named = LOGIN.matcher(jdbcUrl);
+        return named.find() ? decode(named.group(1)) : System.getProperty("user.name");
     }
 
     private static String decode(String text) {

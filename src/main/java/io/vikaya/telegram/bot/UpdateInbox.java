@@ -1,5 +1,6 @@
 package io.vikaya.telegram.bot;
 
+import io.vikaya.tenancy.PlatformScope;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Updates as they came, each worked off once. */
+/** Updates as they came, each worked off once. Whose they are is not known before they are opened, so they are the platform's. */
 @Repository
 class UpdateInbox {
 
@@ -28,26 +29,28 @@ class UpdateInbox {
     /** Stores an update; one that came before is ignored. */
     @Transactional
     public void store(long id, String payload) {
-        jdbc.sql("""
+        PlatformScope.run(
+                "store an update",
+                () -> jdbc.sql("""
                         insert into public.telegram_update (update_id, payload, received_at) values (?, ?, ?)
-                        on conflict (update_id) do nothing""").params(id, payload, now()).update();
+                        on conflict (update_id) do nothing""").params(id, payload, now()).update());
     }
 
     @Transactional(readOnly = true)
     public Optional<Waiting> next() {
-        return jdbc.sql("""
+        return PlatformScope.call("take an update", () -> jdbc.sql("""
                         select update_id, payload from public.telegram_update where processed_at is null
                         order by attempts, update_id limit 1""")
                 .query((row, index) -> new Waiting(row.getLong(1), row.getString(2)))
-                .optional();
+                .optional());
     }
 
     /** Marks it done, in the transaction of its effects; false when somebody else did meanwhile. */
     boolean finish(long id) {
-        return jdbc.sql(
+        return PlatformScope.call("finish an update", () -> jdbc.sql(
                                 "update public.telegram_update set processed_at = ? where update_id = ? and processed_at is null")
                         .params(now(), id)
-                        .update()
+                        .update())
                 == 1;
     }
 
@@ -58,7 +61,7 @@ class UpdateInbox {
      */
     @Transactional
     public boolean fail(long id, String why) {
-        return jdbc.sql("""
+        return PlatformScope.call("note a failed update", () -> jdbc.sql("""
                         update public.telegram_update set attempts = attempts + 1, failure = ?,
                           processed_at = case when attempts + 1 >= ? then ?::timestamptz end
                         where update_id = ? and processed_at is null
@@ -66,7 +69,7 @@ class UpdateInbox {
                 .params(why, MOST_ATTEMPTS, now(), id)
                 .query(Boolean.class)
                 .optional()
-                .orElse(false);
+                .orElse(false));
     }
 
     private OffsetDateTime now() {

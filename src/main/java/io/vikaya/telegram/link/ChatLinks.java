@@ -1,5 +1,6 @@
 package io.vikaya.telegram.link;
 
+import io.vikaya.tenancy.PlatformScope;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantId;
 import java.sql.ResultSet;
@@ -87,24 +88,27 @@ public class ChatLinks {
     /** Everybody a chat belongs to, in every tenant: the bot does not know a tenant before it has asked this. */
     @Transactional(readOnly = true)
     public List<LinkedChat> ofChat(long chatId) {
-        return jdbc.sql("select * from public.telegram_chat where chat_id = ? order by linked_at desc")
+        return PlatformScope.call("whose chat this is", () -> jdbc.sql(
+                        "select * from public.telegram_chat where chat_id = ? order by linked_at desc")
                 .param(chatId)
                 .query(ChatLinks::chat)
-                .list();
+                .list());
     }
 
     /** The person blocked the bot, in every tenant alike. */
     public void markBlocked(long chatId) {
-        jdbc.sql("update public.telegram_chat set blocked = true where chat_id = ?")
+        PlatformScope.run("mark a blocked chat", () -> jdbc.sql(
+                        "update public.telegram_chat set blocked = true where chat_id = ?")
                 .param(chatId)
-                .update();
+                .update());
     }
 
     /** The person wrote again, so the chat works. */
     public void markAlive(long chatId) {
-        jdbc.sql("update public.telegram_chat set blocked = false where chat_id = ? and blocked")
+        PlatformScope.run("mark a chat alive", () -> jdbc.sql(
+                        "update public.telegram_chat set blocked = false where chat_id = ? and blocked")
                 .param(chatId)
-                .update();
+                .update());
     }
 
     private static LinkedChat chat(ResultSet row, int index) throws SQLException {

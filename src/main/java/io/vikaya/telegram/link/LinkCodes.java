@@ -1,6 +1,7 @@
 package io.vikaya.telegram.link;
 
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
+import io.vikaya.tenancy.PlatformScope;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantId;
 import java.nio.charset.StandardCharsets;
@@ -68,16 +69,17 @@ public class LinkCodes {
 
     /** Uses a code up; false when somebody else just did. */
     public boolean redeem(String code) {
-        return jdbc.sql("delete from public.telegram_link_code where hash = ?")
-                        .param(hash(code))
-                        .update()
+        return PlatformScope.call(
+                        "use a link code up", () -> jdbc.sql("delete from public.telegram_link_code where hash = ?")
+                                .param(hash(code))
+                                .update())
                 == 1;
     }
 
     /** Whom a code stands for; empty when it is unknown, used or too old. */
     @Transactional(readOnly = true)
     public Optional<Redeemed> find(String code) {
-        return jdbc.sql("""
+        return PlatformScope.call("whom a link code stands for", () -> jdbc.sql("""
                         select tenant_id, kind, subject_id from public.telegram_link_code
                         where hash = ? and expires_at > ?""")
                 .params(hash(code), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -85,7 +87,7 @@ public class LinkCodes {
                         new TenantId(row.getObject("tenant_id", UUID.class)),
                         LinkKind.valueOf(row.getString("kind")),
                         row.getObject("subject_id", UUID.class)))
-                .optional();
+                .optional());
     }
 
     private static String hash(String code) {
