@@ -1149,7 +1149,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read"];
+        post: operations["read_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1230,6 +1230,22 @@ export interface paths {
         get: operations["get"];
         put: operations["describe"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/read-sticker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1965,6 +1981,14 @@ export interface components {
             lastSeenAt: string;
             /** Format: date-time */
             startedAt: string;
+        };
+        StickerResponse: {
+            accountNumber: string | null;
+            bakongAccountId: string | null;
+            bank: string | null;
+            city: string | null;
+            currency: string | null;
+            merchantName: string;
         };
         StockMovementView: {
             actorName: string;
@@ -3956,7 +3980,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4111,6 +4135,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ShopResponse"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StickerResponse"];
                 };
             };
         };

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the pictures as they came, as evidence. In the database: a proof and its picture are one transaction, and every node
  * sees them.
  */
 @Repository
+@Transactional
 public class EvidenceStore {
 
     private final JdbcClient jdbc;
