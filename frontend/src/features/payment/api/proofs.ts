@@ -5,7 +5,7 @@ import type { CheckKind, FieldName, PaymentProof } from '@/lib/api-types-payment
 export const proofsQuery = (invoiceId: string) =>
   queryOptions({
     queryKey: ['invoices', 'one', invoiceId, 'proofs'],
-    queryFn: () => api.get<PaymentProof[]>(`/invoices/${invoiceId}/proofs`),
+    queryFn: () => api.get<PaymentProof[]>('/payment-proofs', { invoice: invoiceId }),
   });
 
 export const proofImage = (id: string): string => `/payment-proofs/${id}/image`;

@@ -91,7 +91,7 @@ final class Trade {
     }
 
     List<String> proofStates(String invoice) {
-        return stream(owner.get("/invoices/" + invoice + "/proofs"))
+        return stream(owner.get("/payment-proofs?invoice=" + invoice))
                 .map(proof -> proof.path("status").asText())
                 .toList();
     }

@@ -96,6 +96,15 @@ public class Shop {
                         name, name + "@shop.example", "Member " + name, "a long enough secret", role, false)));
     }
 
+    /** Staff of the owner's shop who may decide payments. */
+    public UserView reviewer(UserView owner) {
+        var name = owner.username() + ".reviewer" + COUNT.incrementAndGet();
+        return in(
+                owner,
+                () -> identity.add(new AddUser(
+                        name, name + "@shop.example", "Reviewer " + name, "a long enough secret", Role.USER, true)));
+    }
+
     /** A platform operator. */
     public UserView operator() {
         var name = "operator" + COUNT.incrementAndGet() + "x"

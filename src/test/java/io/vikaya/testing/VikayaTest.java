@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({FakeOutside.class, Shop.class, ProcessRunner.class, Api.class, Visitors.class})
+@Import({FakeOutside.class, Shop.class, ProcessRunner.class, Api.class, Visitors.class, Belongings.class})
 public @interface VikayaTest {}

@@ -4,6 +4,7 @@ import io.vikaya.demo.DemoLogin;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,6 +19,7 @@ class DemoController {
     }
 
     @GetMapping("/api/v1/demo")
+    @PreAuthorize("permitAll()")
     DemoResponse logins() {
         return new DemoResponse(DemoLogin.ALL, emulator);
     }

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,9 +38,10 @@ class PaymentProofController {
                 .body(picture.content());
     }
 
-    @GetMapping("/api/v1/invoices/{id}/proofs")
-    List<PaymentProofResponse> ofInvoice(@PathVariable UUID id) {
-        return payments.under("invoice", id).stream()
+    /** Proofs under an invoice, oldest first; none where there is no such invoice. */
+    @GetMapping("/api/v1/payment-proofs")
+    List<PaymentProofResponse> ofInvoice(@RequestParam UUID invoice) {
+        return payments.under("invoice", invoice).stream()
                 .map(PaymentProofResponse::from)
                 .toList();
     }

@@ -65,6 +65,7 @@ class TelegramLinkController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('USER')")
     void unlinkCustomer(@PathVariable UUID id, @PathVariable long chatId) {
+        customers.get(new CustomerId(id));
         links.unlink(LinkKind.CUSTOMER, id, chatId);
     }
 

@@ -111,7 +111,7 @@ class BadInputTests {
         api.postAs(stranger, "/customers/" + customer + "/telegram-link", "").andExpect(status().isNotFound());
         api.uploadAs(stranger, "/invoices/" + foreign + "/proofs", "p.png", Shop.picture())
                 .andExpect(status().isNotFound());
-        api.getAs(stranger, "/invoices/" + foreign + "/proofs")
+        api.getAs(stranger, "/payment-proofs?invoice=" + foreign)
                 .andExpect(status().isOk())
                 .andExpect(content().json("[]"));
         api.getAs(stranger, "/reviews").andExpect(content().json("[]"));
