@@ -11,6 +11,8 @@ interface Options {
   query?: Query;
   body?: unknown;
   signal?: AbortSignal;
+  /** The same for every try of one submit: the server does it once. */
+  key?: string;
 }
 
 let refreshing: Promise<Session | null> | null = null;
@@ -43,7 +45,7 @@ async function askForSession(): Promise<Session | null> {
   return session;
 }
 
-async function call(method: Method, path: string, { query, body, signal }: Options): Promise<Response> {
+async function call(method: Method, path: string, { query, body, signal, key }: Options): Promise<Response> {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== null && value !== undefined && value !== '') {
@@ -58,6 +60,9 @@ async function call(method: Method, path: string, { query, body, signal }: Optio
   const isForm = body instanceof FormData;
   if (body !== undefined && !isForm) {
     headers.set('Content-Type', 'application/json');
+  }
+  if (key !== undefined) {
+    headers.set('Idempotency-Key', key);
   }
   const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
   try {
@@ -76,10 +81,16 @@ async function call(method: Method, path: string, { query, body, signal }: Optio
   }
 }
 
+/** `crypto.randomUUID` exists on secure pages only, and a shop's first try may be plain http on the local network. */
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 async function send(method: Method, path: string, options: Options): Promise<Response> {
-  let response = await call(method, path, options);
+  const once = method === 'POST' ? { ...options, key: newKey() } : options;
+  let response = await call(method, path, once);
   if (response.status === 401 && !path.startsWith('/auth/') && (await refreshSession()) !== null) {
-    response = await call(method, path, options);
+    response = await call(method, path, once);
   }
   if (!response.ok) {
     throw await problemOf(response);

@@ -28,11 +28,13 @@ class AcrossTenants {
     }
 
     <R extends @Nullable Object> R call(String purpose, Supplier<R> work) {
-        return PlatformScope.call(purpose, () -> writing.execute(status -> {
-            var result = work.get();
-            entities.flush();
-            return result;
-        }));
+        return PlatformScope.call(
+                purpose,
+                () -> writing.execute(status -> {
+                    var result = work.get();
+                    entities.flush();
+                    return result;
+                }));
     }
 
     <R extends @Nullable Object> R read(String purpose, Supplier<R> work) {
@@ -40,9 +42,11 @@ class AcrossTenants {
     }
 
     void run(String purpose, Runnable work) {
-        PlatformScope.run(purpose, () -> writing.executeWithoutResult(status -> {
-            work.run();
-            entities.flush();
-        }));
+        PlatformScope.run(
+                purpose,
+                () -> writing.executeWithoutResult(status -> {
+                    work.run();
+                    entities.flush();
+                }));
     }
 }

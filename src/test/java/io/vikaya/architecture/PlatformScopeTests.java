@@ -13,16 +13,23 @@ import org.junit.jupiter.api.Test;
 /** Whoever looks across tenants is named here with the reason; nobody does so unnoticed. */
 class PlatformScopeTests {
 
-    private static final Map<String, String> ALLOWED = Map.of(
-            "io.vikaya.identity.AcrossTenants", "who signs in is known before the tenant is, and operators have none",
-            "io.vikaya.identity.security.SignInGuard", "strangers' tries belong to no tenant",
-            "io.vikaya.mail.MailService", "letters go to people, and operators have no tenant",
-            "io.vikaya.notification.MessageStore", "a chat's messages are ordered over all tenants that write to it",
-            "io.vikaya.telegram.bot.UpdateInbox", "an update is opened before it is known whose it is",
-            "io.vikaya.telegram.bot.Conversations", "a chat may be in dialogue before its tenant is known",
-            "io.vikaya.telegram.link.ChatLinks", "a chat may belong to customers of several tenants",
-            "io.vikaya.telegram.link.LinkCodes", "a code says which tenant it is of",
-            "io.vikaya.platform.persistence.WalledConnection", "tells the database which scope a thread is in");
+    private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry(
+                    "io.vikaya.identity.AcrossTenants",
+                    "who signs in is known before the tenant is, and operators have none"),
+            Map.entry("io.vikaya.identity.security.SignInGuard", "strangers' tries belong to no tenant"),
+            Map.entry("io.vikaya.mail.MailService", "letters go to people, and operators have no tenant"),
+            Map.entry(
+                    "io.vikaya.notification.MessageStore",
+                    "a chat's messages are ordered over all tenants that write to it"),
+            Map.entry("io.vikaya.telegram.bot.UpdateInbox", "an update is opened before it is known whose it is"),
+            Map.entry("io.vikaya.telegram.bot.Conversations", "a chat may be in dialogue before its tenant is known"),
+            Map.entry("io.vikaya.telegram.link.ChatLinks", "a chat may belong to customers of several tenants"),
+            Map.entry("io.vikaya.telegram.link.LinkCodes", "a code says which tenant it is of"),
+            Map.entry("io.vikaya.platform.idempotency.KeptAnswers", "keys belong to callers, who may be of no tenant"),
+            Map.entry(
+                    "io.vikaya.platform.persistence.WalledConnection",
+                    "tells the database which scope a thread is in"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -20,19 +20,21 @@ class SourceRulesTests {
     private static final int MOST_TEST_LINES = 400;
 
     /** The tables each module may create or change; the audit trail's function is everybody's. */
-    private static final Map<String, Pattern> TABLES = Map.of(
-            "tenancy", Pattern.compile("public\\.(tenant|audit_event)"),
-            "identity",
+    private static final Map<String, Pattern> TABLES = Map.ofEntries(
+            Map.entry("tenancy", Pattern.compile("public\\.(tenant|audit_event)")),
+            Map.entry(
+                    "identity",
                     Pattern.compile(
                             "public\\.(app_user|refresh_token|login_session|one_time_token|sign_in_guard|second_factor"
-                                    + "|recovery_code|invitation)"),
-            "customer", Pattern.compile("invoice\\.customer"),
-            "inventory", Pattern.compile("inventory\\.\\w+"),
-            "invoice", Pattern.compile("invoice\\.(?!customer)\\w+"),
-            "payment", Pattern.compile("scriptclient\\.\\w+"),
-            "mail", Pattern.compile("public\\.mail"),
-            "notification", Pattern.compile("public\\.message"),
-            "telegram", Pattern.compile("public\\.telegram_\\w+"));
+                                    + "|recovery_code|invitation)")),
+            Map.entry("customer", Pattern.compile("invoice\\.customer")),
+            Map.entry("inventory", Pattern.compile("inventory\\.\\w+")),
+            Map.entry("invoice", Pattern.compile("invoice\\.(?!customer)\\w+")),
+            Map.entry("payment", Pattern.compile("scriptclient\\.\\w+")),
+            Map.entry("platform", Pattern.compile("public\\.idempotency_key")),
+            Map.entry("mail", Pattern.compile("public\\.mail")),
+            Map.entry("notification", Pattern.compile("public\\.message")),
+            Map.entry("telegram", Pattern.compile("public\\.telegram_\\w+")));
 
     private static final Pattern TOUCHED = Pattern.compile(
             "(?:create table|alter table|create (?:unique )?index \\w+\\s+on|create trigger \\w+[^;]*? on)\\s+([\\w.]+)");

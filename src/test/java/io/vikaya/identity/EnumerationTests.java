@@ -97,10 +97,15 @@ class EnumerationTests {
         var first = one.run().andExpect(status().is(status)).andReturn().getResponse();
         var second = other.run().andExpect(status().is(status)).andReturn().getResponse();
 
-        assertThat(first.getContentAsString()).isEqualTo(second.getContentAsString());
+        assertThat(untraced(first.getContentAsString())).isEqualTo(untraced(second.getContentAsString()));
         assertThat(first.getHeaderNames()).isEqualTo(second.getHeaderNames());
         // Wide, because the machine is shared; a skipped hash would be a factor of ten and more.
         assertThat((double) median(ones) / median(others)).isBetween(0.4, 2.5);
+    }
+
+    /** Every request has an id of its own. */
+    private static String untraced(String answer) {
+        return answer.replaceAll("\"traceId\":\"\\w+\"", "");
     }
 
     private static long nanos(Attempt attempt) throws Exception {

@@ -1,24 +1,33 @@
 package io.vikaya.platform.security;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vikaya.platform.web.Problems;
+import io.vikaya.platform.idempotency.KeptAnswers;
+import io.vikaya.platform.idempotency.web.IdempotencyFilter;
+import io.vikaya.platform.web.ProblemWriter;
 import io.vikaya.shared.error.ApplicationException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Three doors: the API (bearer tokens), the engine's own web applications (their own session), and public files. */
 @Configuration(proxyBeanMethods = false)
@@ -29,12 +38,27 @@ class SecurityConfiguration {
             + "style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; "
             + "form-action 'self'; object-src 'none'";
 
-    private final ObjectMapper json;
-    private final Converter<Jwt, AbstractAuthenticationToken> callers;
+    /** The dashboard takes photos of receipts and nothing else of what a browser could give. */
+    private static final String PERMISSIONS =
+            "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
-    SecurityConfiguration(ObjectMapper json, Converter<Jwt, AbstractAuthenticationToken> callers) {
-        this.json = json;
+    private final ProblemWriter problems;
+    private final RateLimits limits;
+    private final KeptAnswers answers;
+    private final Converter<Jwt, AbstractAuthenticationToken> callers;
+    private final String frontendUrl;
+
+    SecurityConfiguration(
+            ProblemWriter problems,
+            RateLimits limits,
+            KeptAnswers answers,
+            Converter<Jwt, AbstractAuthenticationToken> callers,
+            @Value("${vikaya.identity.frontend-url}") String frontendUrl) {
+        this.problems = problems;
+        this.limits = limits;
+        this.answers = answers;
         this.callers = callers;
+        this.frontendUrl = frontendUrl;
     }
 
     @Bean
@@ -44,20 +68,28 @@ class SecurityConfiguration {
                 // No cookie authenticates a call here except on /auth, where it is SameSite=Strict.
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .headers(SecurityConfiguration::harden)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/v1/auth/**", "/api/v1/openapi", "/api/v1/openapi.yaml", "/api/v1/demo")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(callers))
-                        .authenticationEntryPoint((request, response, refusal) -> refuse(response, refusal))
-                        .accessDeniedHandler((request, response, refusal) -> write(
-                                response, HttpStatus.FORBIDDEN, "role-insufficient", "Your role does not allow this")))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, refusal) ->
-                        write(response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in to go on")))
+                        .authenticationEntryPoint(this::refuse)
+                        .accessDeniedHandler((request, response, refusal) -> problems.write(
+                                request,
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "role-insufficient",
+                                "Your role does not allow this",
+                                Map.of())))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(this::refuse))
                 .addFilterBefore(new OriginFilter(), BearerTokenAuthenticationFilter.class)
-                .addFilterAfter(new CallerFilter(), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(new RateLimitFilter(limits, problems, true), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(new SameOriginFilter(problems, frontendUrl), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits, problems, false), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new CallerFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new IdempotencyFilter(answers, problems), CallerFilter.class)
                 .build();
     }
 
@@ -77,7 +109,7 @@ class SecurityConfiguration {
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .headers(SecurityConfiguration::harden)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -87,21 +119,26 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private void refuse(HttpServletResponse response, AuthenticationException refusal) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
         if (refusal.getCause() instanceof ApplicationException known) {
-            response.setStatus(HttpStatus.UNAUTHORIZED.value());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            var problem = Problems.of(HttpStatus.UNAUTHORIZED, known.code(), String.valueOf(known.getMessage()));
-            known.details().forEach(problem::setProperty);
-            json.writeValue(response.getOutputStream(), problem);
+            problems.write(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    known.code(),
+                    String.valueOf(known.getMessage()),
+                    known.details());
         } else {
-            write(response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in to go on");
+            problems.write(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in to go on", Map.of());
         }
     }
 
-    private void write(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Problems.of(status, code, detail));
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 }

@@ -29,6 +29,7 @@ class TenantCatalogueTests {
             Map.entry("public.sign_in_guard", "counts what strangers try"),
             Map.entry("public.second_factor", "belongs to a person"),
             Map.entry("public.recovery_code", "belongs to a person"),
+            Map.entry("public.idempotency_key", "belongs to a caller, who may be nobody yet"),
             Map.entry("public.mail", "goes to a mailbox, which may be an operator's"),
             Map.entry("public.telegram_update", "is opened before it is known whose it is"));
 

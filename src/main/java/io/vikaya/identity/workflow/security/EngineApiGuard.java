@@ -117,7 +117,8 @@ class EngineApiGuard extends OncePerRequestFilter {
 
     /** Read-only fields show variables; they are not for sending. */
     private static void collect(JsonNode component, Set<String> fields) {
-        var enabled = !component.path("disabled").asBoolean() && !component.path("readonly").asBoolean();
+        var enabled = !component.path("disabled").asBoolean()
+                && !component.path("readonly").asBoolean();
         if (enabled && component.hasNonNull("key")) {
             fields.add(component.path("key").asText());
         }
