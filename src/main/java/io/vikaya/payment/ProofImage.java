@@ -1,8 +1,8 @@
 package io.vikaya.payment;
 
-import io.vikaya.payment.image.DecodedImage;
-import io.vikaya.payment.image.ImageDecoder;
-import io.vikaya.payment.image.ImageRejectedException;
+import io.vikaya.shared.image.DecodedImage;
+import io.vikaya.shared.image.ImageDecoder;
+import io.vikaya.shared.image.ImageRejectedException;
 import java.util.Locale;
 
 /**

@@ -9,7 +9,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
-import io.vikaya.payment.image.ImageDecoder;
+import io.vikaya.shared.image.ImageDecoder;
 import io.vikaya.payment.khqr.Khqr;
 import io.vikaya.payment.khqr.KhqrDecoder;
 import io.vikaya.payment.khqr.KhqrDecoding;
@@ -50,7 +50,7 @@ public class StickerReading {
     /**
      * Finds and reads the code in a picture.
      *
-     * @throws io.vikaya.payment.image.ImageRejectedException when it is no picture we open
+     * @throws io.vikaya.shared.image.ImageRejectedException when it is no picture we open
      * @throws StickerUnreadableException when it shows no static KHQR
      */
     public KhqrSticker read(byte[] picture) {

@@ -1,6 +1,6 @@
 package io.vikaya.testing;
 
-import io.vikaya.payment.image.DecodedImage;
+import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.payment.ocr.ReceiptReader;
 import io.vikaya.payment.reading.ReceiptReading;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.vikaya.payment.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vikaya.payment.image.ImageDecoder;
-import io.vikaya.payment.image.ImageRejectedException;
+import io.vikaya.shared.image.ImageDecoder;
+import io.vikaya.shared.image.ImageRejectedException;
 import io.vikaya.payment.ocr.ReadingFailedException;
 import io.vikaya.payment.ocr.ReceiptReader;
 import io.vikaya.payment.ocr.TesseractReceiptReader;

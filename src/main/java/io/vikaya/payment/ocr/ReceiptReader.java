@@ -1,6 +1,6 @@
 package io.vikaya.payment.ocr;
 
-import io.vikaya.payment.image.DecodedImage;
+import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.payment.reading.ReceiptReading;
 
 /** Reads what a picture of a payment says. It judges nothing: whether it is the right payment is not its question. */

@@ -1,6 +1,6 @@
 package io.vikaya.payment.ocr;
 
-import io.vikaya.payment.image.DecodedImage;
+import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.payment.ocr.engine.GrayImage;
 import io.vikaya.payment.ocr.engine.LocalContrast;
 import io.vikaya.payment.ocr.engine.ReadingTimeoutException;

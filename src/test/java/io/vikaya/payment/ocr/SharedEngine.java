@@ -1,7 +1,7 @@
 package io.vikaya.payment.ocr;
 
-import io.vikaya.payment.image.DecodedImage;
-import io.vikaya.payment.image.ImageDecoder;
+import io.vikaya.shared.image.DecodedImage;
+import io.vikaya.shared.image.ImageDecoder;
 import io.vikaya.payment.ocr.engine.EnginePool;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vikaya.payment.image.ImageDecoder;
+import io.vikaya.shared.image.ImageDecoder;
 import io.vikaya.payment.ocr.engine.EnginePool;
 import io.vikaya.payment.ocr.engine.ReadingTimeoutException;
 import io.vikaya.payment.reading.ReadField;

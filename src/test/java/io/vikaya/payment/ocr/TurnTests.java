@@ -2,7 +2,7 @@ package io.vikaya.payment.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vikaya.payment.image.DecodedImage;
+import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.payment.ocr.engine.GrayImage;
 import io.vikaya.payment.ocr.engine.LocalContrast;
 import io.vikaya.payment.ocr.engine.Skew;

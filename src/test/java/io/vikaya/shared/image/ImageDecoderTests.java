@@ -1,4 +1,4 @@
-package io.vikaya.payment.image;
+package io.vikaya.shared.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package io.vikaya.payment.image;
+package io.vikaya.shared.image;
 
 import io.vikaya.shared.error.ApplicationException;
 
