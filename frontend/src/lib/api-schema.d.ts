@@ -1428,6 +1428,10 @@ export interface components {
             fresh: string;
             present: string;
         };
+        ChatInvitation: {
+            qrPng: string;
+            url: string;
+        };
         ChatResponse: {
             blocked: boolean;
             /** Format: int64 */
@@ -1515,6 +1519,7 @@ export interface components {
             login: string;
         };
         InvitationLinkResponse: {
+            chat: components["schemas"]["ChatInvitation"] | null;
             invitation: components["schemas"]["InvitationResponse"];
             link: string;
         };
@@ -1587,6 +1592,7 @@ export interface components {
             total: components["schemas"]["Money"];
         };
         JoinRequest: {
+            chat?: string | null;
             displayName: string;
             /** Format: email */
             email: string;
@@ -1677,6 +1683,7 @@ export interface components {
         };
         OfferResponse: {
             email: string | null;
+            inviter: string;
             language: string;
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "USER" | "VIEWER" | "OPERATOR";
