@@ -56,7 +56,7 @@ public class PaymentService {
                 submission.senderName(),
                 submission.payer(),
                 clock.instant()));
-        evidence.keep(TenantContext.require().value(), proof.id().value(), image.mediaType(), image.content());
+        evidence.keep(TenantContext.require().value(), proof.id().value(), image);
         audit.record(
                 "payment.proof-received",
                 submission.reference().kind(),
@@ -109,14 +109,6 @@ public class PaymentService {
         return proofs.findByReferenceKindAndReferenceIdOrderByReceivedAt(referenceKind, referenceId).stream()
                 .map(this::view)
                 .toList();
-    }
-
-    /** @throws PaymentProofNotFoundException when it is not this tenant's */
-    @Transactional(readOnly = true)
-    public EvidenceStore.Picture picture(PaymentProofId id) {
-        require(id);
-        return evidence.find(TenantContext.require().value(), id.value())
-                .orElseThrow(PaymentProofNotFoundException::new);
     }
 
     private PaymentProof require(PaymentProofId id) {
