@@ -24,6 +24,9 @@ public class PaymentService {
     private static final List<ProofStatus> OPEN =
             List.of(ProofStatus.RECEIVED, ProofStatus.VERIFYING, ProofStatus.IN_REVIEW);
 
+    /** Whoever has sent as many waits for an answer first, and nobody fills a shop's queue through a link. */
+    private static final int MOST_WAITING = 5;
+
     private final PaymentProofRepository proofs;
     private final EvidenceStore evidence;
     private final ProofDocuments documents;
@@ -43,10 +46,19 @@ public class PaymentService {
         this.clock = clock;
     }
 
-    /** Stores a proof with its picture, in the caller's transaction. */
+    /**
+     * Stores a proof with its picture, in the caller's transaction.
+     *
+     * @throws TooManyProofsException when several are waiting for a decision already
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentProofId submit(SubmitPaymentProof submission) {
         var image = submission.image();
+        var reference = submission.reference();
+        if (proofs.countByReferenceKindAndReferenceIdAndStatusIn(reference.kind(), reference.id(), OPEN)
+                >= MOST_WAITING) {
+            throw new TooManyProofsException();
+        }
         var proof = proofs.saveAndFlush(new PaymentProof(
                 submission.reference(),
                 submission.expected(),

@@ -1,10 +1,10 @@
 package io.vikaya.payment;
 
-import io.vikaya.shared.image.ImageDecoder;
-import io.vikaya.shared.image.ImageRejectedException;
 import io.vikaya.payment.ocr.ReadingFailedException;
 import io.vikaya.payment.ocr.ReceiptReader;
 import io.vikaya.payment.reading.ReceiptReading;
+import io.vikaya.shared.image.ImageDecoder;
+import io.vikaya.shared.image.ImageRejectedException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

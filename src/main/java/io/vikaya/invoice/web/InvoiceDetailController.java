@@ -107,7 +107,11 @@ class InvoiceDetailController {
         var proof = images.receive(
                 file.getBytes(),
                 image -> collection.submit(new SubmitProof(
-                        new InvoiceId(id), image, ProofSource.DASHBOARD, Actor.current().name(), null)));
+                        new InvoiceId(id),
+                        image,
+                        ProofSource.DASHBOARD,
+                        Actor.current().name(),
+                        null)));
         return new ProofSubmittedResponse(proof.value());
     }
 

@@ -49,7 +49,8 @@ class PaymentProofController {
     @GetMapping("/api/v1/payment-proofs/{id}/original")
     ResponseEntity<byte[]> original(@PathVariable UUID id) {
         var picture = pictures.original(new PaymentProofId(id));
-        var name = "proof-" + id + "." + MediaType.parseMediaType(picture.mediaType()).getSubtype();
+        var name = "proof-" + id + "."
+                + MediaType.parseMediaType(picture.mediaType()).getSubtype();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(CacheControl.noStore())
