@@ -10,10 +10,8 @@ import io.vikaya.telegram.emulator.bank.BankAppPicture;
 import io.vikaya.telegram.emulator.bank.BankIds;
 import io.vikaya.telegram.emulator.bank.BankPayment;
 import io.vikaya.telegram.emulator.bank.ReceiptLayout;
-import io.vikaya.telegram.link.ChatLinks;
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
 import io.vikaya.tenancy.ReceivingAccountView;
-import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantService;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -39,7 +37,7 @@ public class BankApp {
 
     private final EmulatorStore store;
     private final EmulatedPhone phone;
-    private final ChatLinks links;
+    private final Phones phones;
     private final InvoiceService invoices;
     private final TenantService tenants;
     private final Clock clock;
@@ -48,13 +46,13 @@ public class BankApp {
     BankApp(
             EmulatorStore store,
             EmulatedPhone phone,
-            ChatLinks links,
+            Phones phones,
             InvoiceService invoices,
             TenantService tenants,
             Clock clock) {
         this.store = store;
         this.phone = phone;
-        this.links = links;
+        this.phones = phones;
         this.invoices = invoices;
         this.tenants = tenants;
         this.clock = clock;
@@ -79,14 +77,14 @@ public class BankApp {
     public record Payment(
             UUID invoiceId, String bank, @Nullable String amount, Flaw flaw, boolean asPhoto) {}
 
-    /** The open bills of every shop this person is a customer of. */
+    /** The open bills of the current tenant's that this person has. */
     public List<Bill> bills(Person person) {
         var bills = new ArrayList<Bill>();
-        for (var link : links.ofChat(person.chatId())) {
+        for (var link : phones.linksOf(person)) {
             if (link.kind() == LinkKind.CUSTOMER) {
-                TenantContext.runAs(link.tenant(), () -> tenants.receivingAccount()
+                tenants.receivingAccount()
                         .ifPresent(account -> invoices.openOf(new CustomerId(link.subject()))
-                                .forEach(invoice -> bills.add(bill(invoice, account)))));
+                                .forEach(invoice -> bills.add(bill(invoice, account))));
             }
         }
         return bills;
