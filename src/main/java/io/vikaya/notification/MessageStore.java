@@ -152,7 +152,8 @@ class MessageStore {
     }
 
     public Set<String> reached(String address) {
-        return jdbc.sql("select channel_id from public.message where tenant_id = ? and address = ? and channel_id is not null")
+        return jdbc.sql(
+                        "select channel_id from public.message where tenant_id = ? and address = ? and channel_id is not null")
                 .params(TenantContext.require().value(), address)
                 .query(String.class)
                 .set();

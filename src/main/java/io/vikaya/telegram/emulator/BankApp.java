@@ -82,9 +82,8 @@ public class BankApp {
         var bills = new ArrayList<Bill>();
         for (var link : phones.linksOf(person)) {
             if (link.kind() == LinkKind.CUSTOMER) {
-                tenants.receivingAccount()
-                        .ifPresent(account -> invoices.openOf(new CustomerId(link.subject()))
-                                .forEach(invoice -> bills.add(bill(invoice, account))));
+                tenants.receivingAccount().ifPresent(account -> invoices.openOf(new CustomerId(link.subject()))
+                        .forEach(invoice -> bills.add(bill(invoice, account))));
             }
         }
         return bills;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vikaya.notification.Button;
+import io.vikaya.tenancy.TenantContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import io.vikaya.tenancy.TenantContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -65,7 +65,8 @@ public class EmulatorStore {
 
     /** Adds somebody in the current tenant's chat page. */
     public Person addPerson(String name) {
-        return jdbc.sql("insert into emulator.person (name, opened_by) values (?, ?) returning chat_id, name, opened_by")
+        return jdbc.sql(
+                        "insert into emulator.person (name, opened_by) values (?, ?) returning chat_id, name, opened_by")
                 .params(name, TenantContext.require().value())
                 .query(Person.class)
                 .single();

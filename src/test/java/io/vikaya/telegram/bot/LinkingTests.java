@@ -211,11 +211,13 @@ class LinkingTests {
     @Test
     void keepsNothingOfWhatWasSaid(@Autowired JdbcClient jdbc, @Autowired TransactionTemplate transactions) {
         var phone = linked(owner);
-        var kept = PlatformScope.call("test", () -> transactions.execute(
-                status -> jdbc.sql("select count(*) from public.telegram_update where payload like ?")
-                        .param("%\"id\":" + phone.chat() + "%")
-                        .query(Long.class)
-                        .single()));
+        var kept = PlatformScope.call(
+                "test",
+                () -> transactions.execute(
+                        status -> jdbc.sql("select count(*) from public.telegram_update where payload like ?")
+                                .param("%\"id\":" + phone.chat() + "%")
+                                .query(Long.class)
+                                .single()));
         assertThat(kept).isZero();
     }
 
