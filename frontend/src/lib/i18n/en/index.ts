@@ -3,11 +3,22 @@ import { audit } from './audit';
 import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
+import { pay } from './pay';
 import { payment } from './payment';
 import { stock } from './stock';
 import { team } from './team';
 
 /** Every English text. Its keys are the keys; Khmer must have the same ones. */
-export const en = { ...app, ...identity, ...invoice, ...payment, ...stock, ...chat, ...team, ...audit } as const;
+export const en = {
+  ...app,
+  ...identity,
+  ...invoice,
+  ...pay,
+  ...payment,
+  ...stock,
+  ...chat,
+  ...team,
+  ...audit,
+} as const;
 
 export type TextKey = keyof typeof en;

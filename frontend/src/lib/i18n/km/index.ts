@@ -4,6 +4,7 @@ import { audit } from './audit';
 import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
+import { pay } from './pay';
 import { payment } from './payment';
 import { stock } from './stock';
 import { team } from './team';
@@ -13,6 +14,7 @@ export const km: Record<TextKey, string> = {
   ...app,
   ...identity,
   ...invoice,
+  ...pay,
   ...payment,
   ...stock,
   ...chat,
