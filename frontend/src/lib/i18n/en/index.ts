@@ -4,10 +4,21 @@ import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
 import { payment } from './payment';
+import { shop } from './shop';
 import { stock } from './stock';
 import { team } from './team';
 
 /** Every English text. Its keys are the keys; Khmer must have the same ones. */
-export const en = { ...app, ...identity, ...invoice, ...payment, ...stock, ...chat, ...team, ...audit } as const;
+export const en = {
+  ...app,
+  ...identity,
+  ...invoice,
+  ...payment,
+  ...shop,
+  ...stock,
+  ...chat,
+  ...team,
+  ...audit,
+} as const;
 
 export type TextKey = keyof typeof en;

@@ -5,6 +5,7 @@ import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
 import { payment } from './payment';
+import { shop } from './shop';
 import { stock } from './stock';
 import { team } from './team';
 
@@ -14,6 +15,7 @@ export const km: Record<TextKey, string> = {
   ...identity,
   ...invoice,
   ...payment,
+  ...shop,
   ...stock,
   ...chat,
   ...team,

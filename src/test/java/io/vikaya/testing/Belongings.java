@@ -56,6 +56,8 @@ public class Belongings {
                 "{\"customerId\":\"%s\",\"currency\":\"USD\",\"lines\":[{\"description\":\"X\",\"quantity\":\"1\",\"unitPrice\":\"1.00\",\"taxPercent\":\"0\"}]}"
                         .formatted(UUID.randomUUID());
             case "/invoices/{id}/cancel" -> "{\"reason\":\"x\"}";
+            case "/shop/receiving-accounts/{id}" ->
+                "{\"bank\":\"Wing\",\"accountNumber\":\"099 888 777\",\"accountHolder\":\"CHAN SOKHA\"}";
             case "/members/{id}" -> "{\"role\":\"USER\",\"reviewer\":false}";
             case "/members/{id}/transfer-ownership" -> "{\"password\":\"a long enough secret\"}";
             case "/reviews/{taskId}/reject" -> "{\"reason\":\"WRONG_DATE\"}";
@@ -84,6 +86,7 @@ public class Belongings {
             ids.put("/api/v1/payment-proofs", proof.value().toString());
             ids.put("/api/v1/members", shop.member(owner, Role.USER).id().toString());
             ids.put("/api/v1/customers/{}/telegram", "4711");
+            ids.put("/api/v1/shop/receiving-accounts", first(owner, "/shop", "$.receivingAccounts[0].id"));
             ids.put("/api/v1/invitations", first(owner, "/invitations", "$[0].id"));
             ids.put("/api/v1/reviews", first(owner, "/reviews", "$[0].taskId"));
             ids.put("/api/v1/stock-shortages", UUID.randomUUID().toString());

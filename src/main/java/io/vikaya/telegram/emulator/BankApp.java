@@ -12,9 +12,9 @@ import io.vikaya.telegram.emulator.bank.BankPayment;
 import io.vikaya.telegram.emulator.bank.ReceiptLayout;
 import io.vikaya.telegram.link.ChatLinks;
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
-import io.vikaya.tenancy.ReceivingAccountView;
+import io.vikaya.tenancy.ReceivingAccountDetails;
+import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantContext;
-import io.vikaya.tenancy.TenantService;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +41,7 @@ public class BankApp {
     private final EmulatedPhone phone;
     private final ChatLinks links;
     private final InvoiceService invoices;
-    private final TenantService tenants;
+    private final ReceivingAccounts accounts;
     private final Clock clock;
     private final BankIds ids = new BankIds(new SecureRandom());
 
@@ -50,13 +50,13 @@ public class BankApp {
             EmulatedPhone phone,
             ChatLinks links,
             InvoiceService invoices,
-            TenantService tenants,
+            ReceivingAccounts accounts,
             Clock clock) {
         this.store = store;
         this.phone = phone;
         this.links = links;
         this.invoices = invoices;
-        this.tenants = tenants;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -84,9 +84,9 @@ public class BankApp {
         var bills = new ArrayList<Bill>();
         for (var link : links.ofChat(person.chatId())) {
             if (link.kind() == LinkKind.CUSTOMER) {
-                TenantContext.runAs(link.tenant(), () -> tenants.receivingAccount()
-                        .ifPresent(account -> invoices.openOf(new CustomerId(link.subject()))
-                                .forEach(invoice -> bills.add(bill(invoice, account)))));
+                TenantContext.runAs(link.tenant(), () -> invoices.openOf(new CustomerId(link.subject()))
+                        .forEach(invoice -> accounts.receivingFor(invoice.due().currency())
+                                .ifPresent(account -> bills.add(bill(invoice, account)))));
             }
         }
         return bills;
@@ -147,7 +147,7 @@ public class BankApp {
         };
     }
 
-    private static Bill bill(InvoiceView invoice, ReceivingAccountView account) {
+    private static Bill bill(InvoiceView invoice, ReceivingAccountDetails account) {
         return new Bill(
                 invoice.id().value(),
                 String.valueOf(invoice.number()),
