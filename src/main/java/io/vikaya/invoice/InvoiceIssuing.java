@@ -6,6 +6,7 @@ import io.vikaya.invoice.domain.Invoice;
 import io.vikaya.invoice.domain.InvoiceNumbers;
 import io.vikaya.invoice.domain.InvoiceRepository;
 import io.vikaya.invoice.domain.InvoiceToCashWorkflow;
+import io.vikaya.invoice.domain.PayTokens;
 import io.vikaya.payment.PaymentQr;
 import io.vikaya.payment.PaymentReference;
 import io.vikaya.payment.PaymentService;
@@ -38,6 +39,7 @@ public class InvoiceIssuing {
 
     private final InvoiceRepository invoices;
     private final InvoiceNumbers numbers;
+    private final PayTokens payTokens;
     private final InvoiceToCashWorkflow workflow;
     private final StockService stock;
     private final PaymentService payments;
@@ -49,6 +51,7 @@ public class InvoiceIssuing {
     InvoiceIssuing(
             InvoiceRepository invoices,
             InvoiceNumbers numbers,
+            PayTokens payTokens,
             InvoiceToCashWorkflow workflow,
             StockService stock,
             PaymentService payments,
@@ -58,6 +61,7 @@ public class InvoiceIssuing {
             BusinessTime time) {
         this.invoices = invoices;
         this.numbers = numbers;
+        this.payTokens = payTokens;
         this.workflow = workflow;
         this.stock = stock;
         this.payments = payments;
@@ -82,7 +86,7 @@ public class InvoiceIssuing {
             throw new NoReceivingAccountException();
         }
         var number = numbers.next(TenantContext.require().value(), time.today());
-        invoice.send(number, qr(number, invoice.total(), invoice.dueDate()).orElse(null), time.now());
+        invoice.send(number, qr(number, invoice.total(), invoice.dueDate()).orElse(null), payTokens.next(), time.now());
         stock.reserve(invoice.stockRequests(), cause(invoice));
         audit.record(
                 "invoice.sent",

@@ -31,6 +31,7 @@ public record InvoiceView(
         BigDecimal usdKhrRate,
         StockState stockState,
         @Nullable String khqr,
+        @Nullable String payToken,
         Instant createdAt,
         @Nullable Instant issuedAt) {
 

@@ -40,6 +40,7 @@ final class InvoiceViews {
                 invoice.usdKhrRate(),
                 invoice.stockState(),
                 invoice.khqr(),
+                invoice.payToken(),
                 invoice.createdAt(),
                 invoice.issuedAt());
     }

@@ -24,6 +24,9 @@ public class PaymentService {
     private static final List<ProofStatus> OPEN =
             List.of(ProofStatus.RECEIVED, ProofStatus.VERIFYING, ProofStatus.IN_REVIEW);
 
+    /** Whoever has sent as many waits for an answer first, and nobody fills a shop's queue through a link. */
+    private static final int MOST_WAITING = 5;
+
     private final PaymentProofRepository proofs;
     private final EvidenceStore evidence;
     private final ProofDocuments documents;
@@ -43,10 +46,19 @@ public class PaymentService {
         this.clock = clock;
     }
 
-    /** Stores a proof with its picture, in the caller's transaction. */
+    /**
+     * Stores a proof with its picture, in the caller's transaction.
+     *
+     * @throws TooManyProofsException when several are waiting for a decision already
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentProofId submit(SubmitPaymentProof submission) {
         var image = submission.image();
+        var reference = submission.reference();
+        if (proofs.countByReferenceKindAndReferenceIdAndStatusIn(reference.kind(), reference.id(), OPEN)
+                >= MOST_WAITING) {
+            throw new TooManyProofsException();
+        }
         var proof = proofs.saveAndFlush(new PaymentProof(
                 submission.reference(),
                 submission.expected(),
@@ -56,7 +68,7 @@ public class PaymentService {
                 submission.senderName(),
                 submission.payer(),
                 clock.instant()));
-        evidence.keep(TenantContext.require().value(), proof.id().value(), image.mediaType(), image.content());
+        evidence.keep(TenantContext.require().value(), proof.id().value(), image);
         audit.record(
                 "payment.proof-received",
                 submission.reference().kind(),
@@ -109,14 +121,6 @@ public class PaymentService {
         return proofs.findByReferenceKindAndReferenceIdOrderByReceivedAt(referenceKind, referenceId).stream()
                 .map(this::view)
                 .toList();
-    }
-
-    /** @throws PaymentProofNotFoundException when it is not this tenant's */
-    @Transactional(readOnly = true)
-    public EvidenceStore.Picture picture(PaymentProofId id) {
-        require(id);
-        return evidence.find(TenantContext.require().value(), id.value())
-                .orElseThrow(PaymentProofNotFoundException::new);
     }
 
     private PaymentProof require(PaymentProofId id) {

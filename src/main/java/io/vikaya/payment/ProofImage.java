@@ -1,29 +1,12 @@
 package io.vikaya.payment;
 
-import io.vikaya.shared.image.DecodedImage;
-import io.vikaya.shared.image.ImageDecoder;
-import io.vikaya.shared.image.ImageRejectedException;
-import java.util.Locale;
-
 /**
- * A picture that has been opened once and found harmless, with the bytes it came in.
+ * A picture that was opened once, found harmless and kept.
  *
- * @param mediaType of the bytes, found by looking at them
+ * @param originalKey where the bytes are kept as they came: evidence, never shown in a browser
+ * @param displayKey where its pixels are kept, drawn anew as a JPEG of the same size: what people are shown
+ * @param mediaType of the original, found by looking at it
+ * @param bytes how large the original is
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by its hash
-public record ProofImage(byte[] content, String mediaType, String sha256, String perceptualHash) {
-
-    /**
-     * Checks a file a stranger sent.
-     *
-     * @throws ImageRejectedException when it is no picture we open; the message is for the sender
-     */
-    public static ProofImage of(byte[] content) {
-        DecodedImage image = new ImageDecoder().decode(content);
-        return new ProofImage(
-                content,
-                "image/" + image.format().name().toLowerCase(Locale.ROOT),
-                image.sha256(),
-                image.perceptualHash());
-    }
-}
+public record ProofImage(
+        String originalKey, String displayKey, String mediaType, int bytes, String sha256, String perceptualHash) {}

@@ -1,12 +1,10 @@
 package io.vikaya.payment;
 
-import io.vikaya.payment.domain.EvidenceStore;
-import io.vikaya.shared.image.ImageDecoder;
-import io.vikaya.shared.image.ImageRejectedException;
 import io.vikaya.payment.ocr.ReadingFailedException;
 import io.vikaya.payment.ocr.ReceiptReader;
 import io.vikaya.payment.reading.ReceiptReading;
-import io.vikaya.tenancy.TenantContext;
+import io.vikaya.shared.image.ImageDecoder;
+import io.vikaya.shared.image.ImageRejectedException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +16,18 @@ public class ProofReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProofReading.class);
 
-    private final EvidenceStore evidence;
+    private final ProofPictures pictures;
     private final ReceiptReader reader;
     private final ImageDecoder decoder = new ImageDecoder();
 
-    ProofReading(EvidenceStore evidence, ReceiptReader reader) {
-        this.evidence = evidence;
+    ProofReading(ProofPictures pictures, ReceiptReader reader) {
+        this.pictures = pictures;
         this.reader = reader;
     }
 
     /** What a proof's picture says; empty when no reading could be made, so that a person looks at it. */
     public Optional<ReceiptReading> read(PaymentProofId id) {
-        var picture = evidence.find(TenantContext.require().value(), id.value())
-                .orElseThrow(PaymentProofNotFoundException::new);
+        var picture = pictures.original(id);
         try {
             return Optional.of(reader.read(decoder.decode(picture.content())));
         } catch (ReadingFailedException | ImageRejectedException e) {

@@ -3,5 +3,7 @@ package io.vikaya.payment;
 /** Which way a proof came. */
 public enum ProofSource {
     TELEGRAM,
-    DASHBOARD
+    DASHBOARD,
+    /** The page behind an invoice's link. */
+    PAYMENT_PAGE
 }

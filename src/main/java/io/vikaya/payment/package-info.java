@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Payment",
-        allowedDependencies = {"shared :: *", "tenancy", "workflow", "notification"})
+        allowedDependencies = {"shared :: *", "tenancy", "workflow", "notification", "storage"})
 @NullMarked
 package io.vikaya.payment;
 

@@ -41,7 +41,7 @@ public class TelegramApi {
     private static final int BAD_REQUEST = 400;
     private static final int TOO_MANY_REQUESTS = 429;
     /** Telegram hands out files of at most 20 MB. */
-    private static final long LARGEST_FILE = 20L * 1024 * 1024;
+    private static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     private final TelegramProperties properties;
     private final TelegramEndpoint endpoint;
@@ -152,10 +152,12 @@ public class TelegramApi {
             if (!response.isSuccessful() || body == null) {
                 throw new IllegalStateException("Telegram answered " + response.code() + " for a file");
             }
-            if (body.contentLength() > LARGEST_FILE) {
+            // Counted as it comes: a length that was announced binds nobody.
+            var content = body.byteStream().readNBytes(LARGEST_FILE + 1);
+            if (content.length > LARGEST_FILE) {
                 throw new FileTooLargeException();
             }
-            return body.bytes();
+            return content;
         } catch (IOException e) {
             // Without the address: it holds the token.
             throw new UncheckedIOException("A file could not be fetched", e);

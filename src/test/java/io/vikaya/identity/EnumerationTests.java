@@ -19,6 +19,9 @@ import org.springframework.test.web.servlet.ResultActions;
 class EnumerationTests {
 
     private static final int ROUNDS = 15;
+    /** Two such medians differ by less than a scheduler's time slice or two without meaning anything. */
+    private static final long NOISE_NANOS = 15_000_000;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Autowired
@@ -99,8 +102,10 @@ class EnumerationTests {
 
         assertThat(untraced(first.getContentAsString())).isEqualTo(untraced(second.getContentAsString()));
         assertThat(first.getHeaderNames()).isEqualTo(second.getHeaderNames());
-        // Wide, because the machine is shared; a skipped hash would be a factor of ten and more.
-        assertThat((double) median(ones) / median(others)).isBetween(0.4, 2.5);
+        // Wide, because the machine is shared: a skipped hash is a factor of ten and more, and tens of milliseconds.
+        if (Math.abs(median(ones) - median(others)) > NOISE_NANOS) {
+            assertThat((double) median(ones) / median(others)).isBetween(0.4, 2.5);
+        }
     }
 
     /** Every request has an id of its own. */

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,10 +49,15 @@ final class ApiClient {
     }
 
     private static ApiClient session(RunningVikaya vikaya, String path, Map<String, String> body) {
-        var visitor = new ApiClient(vikaya.url() + "/api/v1", "");
+        var visitor = visitor(vikaya);
         return new ApiClient(
                 visitor.base,
                 visitor.post(path, body).path("session").path("accessToken").asText());
+    }
+
+    /** Somebody who has not signed in. */
+    static ApiClient visitor(RunningVikaya vikaya) {
+        return new ApiClient(vikaya.url() + "/api/v1", "");
     }
 
     JsonNode get(String path) {
@@ -74,6 +80,20 @@ final class ApiClient {
 
     /** Posts one file as the multipart field {@code file}. */
     JsonNode upload(String path, String name, String mediaType, byte[] content) {
+        return json(send(multipart(path, name, mediaType, content)));
+    }
+
+    /** Posts one file and shows the answer whatever it is. */
+    HttpResponse<byte[]> tryUpload(String path, String name, String mediaType, byte[] content) {
+        return exchange(multipart(path, name, mediaType, content).build());
+    }
+
+    /** Fetches something with its headers. */
+    HttpResponse<byte[]> tryGet(String path) {
+        return exchange(request(path).GET().build());
+    }
+
+    private HttpRequest.Builder multipart(String path, String name, String mediaType, byte[] content) {
         var boundary = "vikaya-" + UUID.randomUUID();
         var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                 .formatted(boundary, name, mediaType);
@@ -81,9 +101,9 @@ final class ApiClient {
                 head.getBytes(StandardCharsets.UTF_8),
                 content,
                 ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)));
-        return json(send(request(path)
+        return request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(body)));
+                .POST(body);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -93,17 +113,21 @@ final class ApiClient {
 
     private static byte[] send(HttpRequest.Builder builder) {
         var request = builder.build();
+        var response = exchange(request);
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException("%s %s: %d %s"
+                    .formatted(
+                            request.method(),
+                            request.uri(),
+                            response.statusCode(),
+                            new String(response.body(), StandardCharsets.UTF_8)));
+        }
+        return response.body();
+    }
+
+    private static HttpResponse<byte[]> exchange(HttpRequest request) {
         try {
-            var response = HTTP.send(request, BodyHandlers.ofByteArray());
-            if (response.statusCode() >= 300) {
-                throw new IllegalStateException("%s %s: %d %s"
-                        .formatted(
-                                request.method(),
-                                request.uri(),
-                                response.statusCode(),
-                                new String(response.body(), StandardCharsets.UTF_8)));
-            }
-            return response.body();
+            return HTTP.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
@@ -112,7 +136,7 @@ final class ApiClient {
         }
     }
 
-    private static JsonNode json(byte[] body) {
+    static JsonNode json(byte[] body) {
         try {
             return body.length == 0 ? JSON.nullNode() : JSON.readTree(body);
         } catch (IOException e) {

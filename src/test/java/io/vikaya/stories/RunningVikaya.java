@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,18 +33,21 @@ final class RunningVikaya implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
+    private final List<String> jvmOptions;
     private @Nullable Process process;
     private int port;
     private int starts;
 
-    private RunningVikaya(Path folder) {
+    private RunningVikaya(Path folder, List<String> jvmOptions) {
         this.folder = folder;
+        this.jvmOptions = jvmOptions;
     }
 
     /** Starts it on a folder of its own, where nothing has ever been. */
-    static RunningVikaya onNewFolder(String name) {
+    static RunningVikaya onNewFolder(String name, String... jvmOptions) {
         try {
-            var vikaya = new RunningVikaya(Files.createTempDirectory(Files.createDirectories(FOLDERS), name + "-"));
+            var vikaya = new RunningVikaya(
+                    Files.createTempDirectory(Files.createDirectories(FOLDERS), name + "-"), List.of(jvmOptions));
             vikaya.start();
             return vikaya;
         } catch (IOException e) {
@@ -113,6 +117,11 @@ final class RunningVikaya implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Where it keeps its data. */
+    Path folder() {
+        return folder;
+    }
+
     /** The PostgreSQL that serves this folder, if one runs. */
     Optional<ProcessHandle> postgres() {
         var pidFile = folder.resolve("postgres").resolve("postmaster.pid");
@@ -145,8 +154,10 @@ final class RunningVikaya implements AutoCloseable {
     }
 
     private Process launch(int onPort, Path log) {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
@@ -154,7 +165,7 @@ final class RunningVikaya implements AutoCloseable {
                 classPath(),
                 "io.vikaya.VikayaApplication",
                 "--server.port=" + onPort,
-                "--vikaya.database.data-folder=" + folder);
+                "--vikaya.database.data-folder=" + folder));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         try {

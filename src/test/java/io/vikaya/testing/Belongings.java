@@ -77,6 +77,8 @@ public class Belongings {
             var customer = shop.in(owner, shop::customer).value().toString();
             var product = shop.in(owner, () -> shop.product("5.00", 10));
             var invoice = shop.in(owner, () -> shop.sent(product, 1));
+            // Proofs that other tests left behind would take the reading's transaction id first.
+            processes.runToNextWaitState();
             reader.reads(Readings.of("5.00").disputed().build());
             var proof = shop.in(owner, () -> shop.sendProof(invoice));
             processes.runToNextWaitState();

@@ -1,8 +1,8 @@
 package io.vikaya.testing;
 
-import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.payment.ocr.ReceiptReader;
 import io.vikaya.payment.reading.ReceiptReading;
+import io.vikaya.shared.image.DecodedImage;
 import java.time.Duration;
 import java.util.function.Supplier;
 

@@ -18,7 +18,7 @@ import io.vikaya.invoice.InvoiceService;
 import io.vikaya.invoice.SubmitProof;
 import io.vikaya.invoice.WriteInvoice;
 import io.vikaya.payment.PaymentProofId;
-import io.vikaya.payment.ProofImage;
+import io.vikaya.payment.ProofImages;
 import io.vikaya.payment.ProofSource;
 import io.vikaya.shared.money.Currencies;
 import io.vikaya.shared.money.Money;
@@ -56,6 +56,7 @@ public class Shop {
     private final InvoiceService invoices;
     private final InvoiceIssuing issuing;
     private final InvoiceCollection collection;
+    private final ProofImages images;
 
     Shop(
             IdentityService identity,
@@ -64,7 +65,8 @@ public class Shop {
             ProductService products,
             InvoiceService invoices,
             InvoiceIssuing issuing,
-            InvoiceCollection collection) {
+            InvoiceCollection collection,
+            ProofImages images) {
         this.identity = identity;
         this.accounts = accounts;
         this.customers = customers;
@@ -72,6 +74,7 @@ public class Shop {
         this.invoices = invoices;
         this.issuing = issuing;
         this.collection = collection;
+        this.images = images;
     }
 
     /** A new shop with its owner, paid into {@link #ACCOUNT}. */
@@ -166,8 +169,9 @@ public class Shop {
     }
 
     public PaymentProofId sendProof(InvoiceId invoice, byte[] picture) {
-        return collection.submit(
-                new SubmitProof(invoice, ProofImage.of(picture), ProofSource.TELEGRAM, "Srey Mom", null));
+        return images.receive(
+                picture,
+                image -> collection.submit(new SubmitProof(invoice, image, ProofSource.TELEGRAM, "Srey Mom", null)));
     }
 
     /** A small picture unlike any other. */

@@ -30,6 +30,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "vikaya.smtp.host=127.0.0.1",
                         "vikaya.smtp.port=" + Mailbox.port(),
                         "vikaya.smtp.start-tls=false",
+                        "vikaya.storage.folder=target/test-files",
                         "spring.flyway.locations=classpath:db/walls,classpath:db/migration,classpath:db/local")
                 .applyTo(context);
     }

@@ -82,6 +82,8 @@ public class Invoice {
 
     private @Nullable String khqr;
 
+    private @Nullable String payToken;
+
     @Enumerated(EnumType.STRING)
     private StockState stockState;
 
@@ -141,14 +143,20 @@ public class Invoice {
         }
     }
 
-    /** Makes it binding. {@code khqr} is null when the shop has no KHQR account. */
-    public void send(String number, @Nullable String khqr, Instant now) {
+    /**
+     * Makes it binding.
+     *
+     * @param khqr null when the shop has no KHQR account
+     * @param payToken the secret in the address of its payment page
+     */
+    public void send(String number, @Nullable String khqr, String payToken, Instant now) {
         requireDraft();
         if (lines.isEmpty() || total.signum() <= 0) {
             throw new EmptyInvoiceException();
         }
         this.number = number;
         this.khqr = khqr;
+        this.payToken = payToken;
         this.issuedAt = now;
         this.status = InvoiceStatus.SENT;
         this.stockState = stockRequests().isEmpty() ? StockState.NONE : StockState.RESERVED;
@@ -275,6 +283,10 @@ public class Invoice {
 
     public @Nullable String khqr() {
         return khqr;
+    }
+
+    public @Nullable String payToken() {
+        return payToken;
     }
 
     public StockState stockState() {

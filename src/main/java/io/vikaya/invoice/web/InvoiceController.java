@@ -6,6 +6,8 @@ import io.vikaya.invoice.InvoiceId;
 import io.vikaya.invoice.InvoiceIssuing;
 import io.vikaya.invoice.InvoiceService;
 import io.vikaya.invoice.InvoiceStatus;
+import io.vikaya.invoice.InvoiceView;
+import io.vikaya.invoice.PayLinks;
 import io.vikaya.invoice.domain.InvoiceTotals;
 import io.vikaya.shared.paging.PageOf;
 import jakarta.validation.Valid;
@@ -37,11 +39,14 @@ class InvoiceController {
     private final InvoiceService invoices;
     private final InvoiceIssuing issuing;
     private final InvoiceCorrespondence correspondence;
+    private final PayLinks links;
 
-    InvoiceController(InvoiceService invoices, InvoiceIssuing issuing, InvoiceCorrespondence correspondence) {
+    InvoiceController(
+            InvoiceService invoices, InvoiceIssuing issuing, InvoiceCorrespondence correspondence, PayLinks links) {
         this.invoices = invoices;
         this.issuing = issuing;
         this.correspondence = correspondence;
+        this.links = links;
     }
 
     @GetMapping
@@ -58,7 +63,7 @@ class InvoiceController {
                         customerId == null ? null : new CustomerId(customerId),
                         page,
                         size)
-                .map(InvoiceResponse::from);
+                .map(this::response);
     }
 
     @GetMapping("/counts")
@@ -68,7 +73,7 @@ class InvoiceController {
 
     @GetMapping("/{id}")
     InvoiceResponse get(@PathVariable UUID id) {
-        return InvoiceResponse.from(invoices.get(new InvoiceId(id)));
+        return response(invoices.get(new InvoiceId(id)));
     }
 
     @PostMapping("/preview")
@@ -80,13 +85,13 @@ class InvoiceController {
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasRole('USER')")
     InvoiceResponse write(@Valid @RequestBody InvoiceRequest request) {
-        return InvoiceResponse.from(invoices.write(request.content()));
+        return response(invoices.write(request.content()));
     }
 
     @PutMapping("/{id}")
     @PreAuthorize("hasRole('USER')")
     InvoiceResponse rewrite(@PathVariable UUID id, @Valid @RequestBody InvoiceRequest request) {
-        return InvoiceResponse.from(invoices.rewrite(new InvoiceId(id), request.content()));
+        return response(invoices.rewrite(new InvoiceId(id), request.content()));
     }
 
     @DeleteMapping("/{id}")
@@ -99,13 +104,13 @@ class InvoiceController {
     @PostMapping("/{id}/send")
     @PreAuthorize("hasRole('USER')")
     InvoiceResponse send(@PathVariable UUID id) {
-        return InvoiceResponse.from(issuing.send(new InvoiceId(id)));
+        return response(issuing.send(new InvoiceId(id)));
     }
 
     @PostMapping("/{id}/cancel")
     @PreAuthorize("hasRole('USER')")
     InvoiceResponse cancel(@PathVariable UUID id, @Valid @RequestBody CancelInvoiceRequest request) {
-        return InvoiceResponse.from(issuing.cancel(new InvoiceId(id), request.reason()));
+        return response(issuing.cancel(new InvoiceId(id), request.reason()));
     }
 
     @PostMapping("/{id}/resend")
@@ -113,6 +118,10 @@ class InvoiceController {
     @PreAuthorize("hasRole('USER')")
     void resend(@PathVariable UUID id) {
         correspondence.resendInvoice(new InvoiceId(id));
+    }
+
+    private InvoiceResponse response(InvoiceView invoice) {
+        return InvoiceResponse.from(invoice, links);
     }
 
     record CancelInvoiceRequest(@NotBlank @Size(max = 300) String reason) {}

@@ -7,7 +7,7 @@ import io.vikaya.invoice.InvoiceService;
 import io.vikaya.invoice.PaymentView;
 import io.vikaya.invoice.SubmitProof;
 import io.vikaya.payment.PaymentService;
-import io.vikaya.payment.ProofImage;
+import io.vikaya.payment.ProofImages;
 import io.vikaya.payment.ProofSource;
 import io.vikaya.tenancy.Actor;
 import io.vikaya.tenancy.AuditEntry;
@@ -44,6 +44,7 @@ class InvoiceDetailController {
     private final InvoiceCollection collection;
     private final InvoicePages pages;
     private final PaymentService payments;
+    private final ProofImages images;
     private final AuditTrail audit;
     private final ProcessInspector processes;
 
@@ -52,12 +53,14 @@ class InvoiceDetailController {
             InvoiceCollection collection,
             InvoicePages pages,
             PaymentService payments,
+            ProofImages images,
             AuditTrail audit,
             ProcessInspector processes) {
         this.invoices = invoices;
         this.collection = collection;
         this.pages = pages;
         this.payments = payments;
+        this.images = images;
         this.audit = audit;
         this.processes = processes;
     }
@@ -101,12 +104,14 @@ class InvoiceDetailController {
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasRole('USER')")
     ProofSubmittedResponse submit(@PathVariable UUID id, @RequestPart MultipartFile file) throws IOException {
-        var proof = collection.submit(new SubmitProof(
-                new InvoiceId(id),
-                ProofImage.of(file.getBytes()),
-                ProofSource.DASHBOARD,
-                Actor.current().name(),
-                null));
+        var proof = images.receive(
+                file.getBytes(),
+                image -> collection.submit(new SubmitProof(
+                        new InvoiceId(id),
+                        image,
+                        ProofSource.DASHBOARD,
+                        Actor.current().name(),
+                        null)));
         return new ProofSubmittedResponse(proof.value());
     }
 

@@ -3,6 +3,7 @@ package io.vikaya.invoice.web;
 import io.vikaya.invoice.Discount;
 import io.vikaya.invoice.InvoiceStatus;
 import io.vikaya.invoice.InvoiceView;
+import io.vikaya.invoice.PayLinks;
 import io.vikaya.invoice.StockState;
 import io.vikaya.shared.money.Money;
 import java.math.BigDecimal;
@@ -33,10 +34,11 @@ record InvoiceResponse(
         BigDecimal usdKhrRate,
         StockState stockState,
         @Nullable String khqr,
+        @Nullable String payUrl,
         Instant createdAt,
         @Nullable Instant issuedAt) {
 
-    static InvoiceResponse from(InvoiceView invoice) {
+    static InvoiceResponse from(InvoiceView invoice, PayLinks links) {
         return new InvoiceResponse(
                 invoice.id().value(),
                 invoice.number(),
@@ -58,6 +60,7 @@ record InvoiceResponse(
                 invoice.usdKhrRate(),
                 invoice.stockState(),
                 invoice.khqr(),
+                links.of(invoice),
                 invoice.createdAt(),
                 invoice.issuedAt());
     }

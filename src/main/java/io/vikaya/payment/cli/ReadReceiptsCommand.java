@@ -1,13 +1,13 @@
 package io.vikaya.payment.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vikaya.shared.image.ImageDecoder;
-import io.vikaya.shared.image.ImageRejectedException;
 import io.vikaya.payment.ocr.ReadingFailedException;
 import io.vikaya.payment.ocr.ReceiptReader;
 import io.vikaya.payment.ocr.TesseractReceiptReader;
 import io.vikaya.payment.ocr.engine.EnginePool;
 import io.vikaya.payment.reading.ReceiptReading;
+import io.vikaya.shared.image.ImageDecoder;
+import io.vikaya.shared.image.ImageRejectedException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,15 +1,13 @@
 package io.vikaya.payment.domain;
 
+import io.vikaya.payment.ProofImage;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Keeps the pictures as they came, as evidence. In the database: a proof and its picture are one transaction, and every node
- * sees them.
- */
+/** Which files are a proof's evidence. The files themselves are in the tenant's store. */
 @Repository
 @Transactional
 public class EvidenceStore {
@@ -20,20 +18,29 @@ public class EvidenceStore {
         this.jdbc = jdbc;
     }
 
-    public void keep(UUID tenant, UUID proof, String mediaType, byte[] picture) {
-        jdbc.sql("insert into scriptclient.evidence (tenant_id, proof_id, media_type, picture) values (?, ?, ?, ?)")
-                .params(tenant, proof, mediaType, picture)
+    public void keep(UUID tenant, UUID proof, ProofImage image) {
+        jdbc.sql("""
+                        insert into scriptclient.evidence
+                          (tenant_id, proof_id, media_type, original_key, display_key, bytes)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(tenant, proof, image.mediaType(), image.originalKey(), image.displayKey(), image.bytes())
                 .update();
     }
 
-    public Optional<Picture> find(UUID tenant, UUID proof) {
-        return jdbc.sql("select media_type, picture from scriptclient.evidence where tenant_id = ? and proof_id = ?")
+    @Transactional(readOnly = true)
+    public Optional<Evidence> find(UUID tenant, UUID proof) {
+        return jdbc.sql("""
+                        select media_type, original_key, display_key from scriptclient.evidence
+                        where tenant_id = ? and proof_id = ?""")
                 .params(tenant, proof)
-                .query((row, index) -> new Picture(row.getString(1), row.getBytes(2)))
+                .query((row, index) -> new Evidence(row.getString(1), row.getString(2), row.getString(3)))
                 .optional();
     }
 
-    /** A stored picture. */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    public record Picture(String mediaType, byte[] content) {}
+    /**
+     * Where a proof's files are.
+     *
+     * @param mediaType of the original
+     */
+    public record Evidence(String mediaType, String originalKey, String displayKey) {}
 }

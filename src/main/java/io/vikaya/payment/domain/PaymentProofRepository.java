@@ -14,6 +14,9 @@ public interface PaymentProofRepository extends JpaRepository<PaymentProof, UUID
 
     List<PaymentProof> findByReferenceKindAndReferenceIdOrderByReceivedAt(String referenceKind, UUID referenceId);
 
+    long countByReferenceKindAndReferenceIdAndStatusIn(
+            String referenceKind, UUID referenceId, List<ProofStatus> statuses);
+
     boolean existsByReferenceKindAndReferenceIdAndStatusIn(
             String referenceKind, UUID referenceId, List<ProofStatus> statuses);
 }

@@ -1,7 +1,7 @@
 package io.vikaya.payment.ocr;
 
-import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.payment.reading.ReceiptReading;
+import io.vikaya.shared.image.DecodedImage;
 
 /** Reads what a picture of a payment says. It judges nothing: whether it is the right payment is not its question. */
 public interface ReceiptReader {

@@ -1,6 +1,5 @@
 package io.vikaya.payment.ocr;
 
-import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.payment.ocr.engine.GrayImage;
 import io.vikaya.payment.ocr.engine.LocalContrast;
 import io.vikaya.payment.ocr.engine.ReadingTimeoutException;
@@ -12,6 +11,7 @@ import io.vikaya.payment.ocr.headline.HeadlineFinder;
 import io.vikaya.payment.ocr.headline.HeadlineReader;
 import io.vikaya.payment.ocr.page.PageView;
 import io.vikaya.payment.reading.ReceiptReading;
+import io.vikaya.shared.image.DecodedImage;
 import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -2,9 +2,13 @@ package io.vikaya.payment.web;
 
 import io.vikaya.payment.PaymentProofId;
 import io.vikaya.payment.PaymentService;
+import io.vikaya.payment.ProofPictures;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PaymentProofController {
 
     private final PaymentService payments;
+    private final ProofPictures pictures;
 
-    PaymentProofController(PaymentService payments) {
+    PaymentProofController(PaymentService payments, ProofPictures pictures) {
         this.payments = payments;
+        this.pictures = pictures;
     }
 
     @GetMapping("/api/v1/payment-proofs/{id}")
@@ -28,13 +34,31 @@ class PaymentProofController {
         return PaymentProofResponse.from(payments.get(new PaymentProofId(id)));
     }
 
+    /** The picture as people look at it. */
     @GetMapping("/api/v1/payment-proofs/{id}/image")
     ResponseEntity<byte[]> image(@PathVariable UUID id) {
-        var picture = payments.picture(new PaymentProofId(id));
+        var picture = pictures.display(new PaymentProofId(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(picture.mediaType()))
-                .cacheControl(CacheControl.maxAge(java.time.Duration.ofHours(1)).cachePrivate())
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                 .header("X-Content-Type-Options", "nosniff")
+                .body(picture.content());
+    }
+
+    /** The evidence as it came, to be saved: a stranger's bytes are never opened by a browser under our address. */
+    @GetMapping("/api/v1/payment-proofs/{id}/original")
+    ResponseEntity<byte[]> original(@PathVariable UUID id) {
+        var picture = pictures.original(new PaymentProofId(id));
+        var name = "proof-" + id + "."
+                + MediaType.parseMediaType(picture.mediaType()).getSubtype();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .body(picture.content());
     }
 

@@ -1,7 +1,7 @@
 package io.vikaya.payment.web;
 
 import io.vikaya.payment.PaymentProofId;
-import io.vikaya.payment.PaymentService;
+import io.vikaya.payment.ProofPictures;
 import io.vikaya.tenancy.TenantContext;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TasklistImageController {
 
-    private final PaymentService payments;
+    private final ProofPictures pictures;
 
-    TasklistImageController(PaymentService payments) {
-        this.payments = payments;
+    TasklistImageController(ProofPictures pictures) {
+        this.pictures = pictures;
     }
 
     @GetMapping("/tasklist/payment-proofs/{id}/image")
@@ -27,7 +27,7 @@ class TasklistImageController {
         if (TenantContext.current().isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        var picture = payments.picture(new PaymentProofId(id));
+        var picture = pictures.display(new PaymentProofId(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(picture.mediaType()))
                 .cacheControl(CacheControl.noStore())

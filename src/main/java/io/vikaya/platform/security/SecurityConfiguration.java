@@ -70,7 +70,11 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityConfiguration::harden)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/api/v1/auth/**", "/api/v1/openapi", "/api/v1/openapi.yaml", "/api/v1/demo")
+                                "/api/v1/auth/**",
+                                "/api/v1/pay/**",
+                                "/api/v1/openapi",
+                                "/api/v1/openapi.yaml",
+                                "/api/v1/demo")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

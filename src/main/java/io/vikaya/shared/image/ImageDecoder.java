@@ -7,9 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -30,11 +36,23 @@ public final class ImageDecoder {
     /** Longest side a picture may have. */
     public static final int LONGEST_SIDE = 10_000;
 
+    /** Progressive pictures have some ten scans; thousands of them keep a decoder busy for hours. */
+    private static final int MOST_SCANS = 100;
+
+    /** A picture at the limit takes some 200 MB while it is opened, so only so many are at once. */
+    private static final Semaphore AT_ONCE = new Semaphore(3, true);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Small print stays legible at this quality. */
+    private static final float SHARP = 0.9f;
+
     /**
      * Decodes the first frame.
      *
      * @throws ImageRejectedException with the code image-empty, image-too-large, image-unsupported,
      *     image-too-many-pixels or image-unreadable
+     * @throws ImagesBusyException when too many others are being opened
      */
     public DecodedImage decode(byte[] content) {
         if (content.length == 0) {
@@ -48,10 +66,33 @@ public final class ImageDecoder {
             // Print colours (CMYK). Phones make none, and Java shows them inverted or not at all.
             throw ImageRejectedException.unsupported();
         }
+        if (format == ImageFormat.JPEG && JpegSegments.scans(content) > MOST_SCANS) {
+            throw ImageRejectedException.unreadable();
+        }
+        return inTurn(() -> open(content, format));
+    }
+
+    private static DecodedImage open(byte[] content, ImageFormat format) {
         var orientation = format == ImageFormat.JPEG ? orientation(content) : 1;
         var image = Orientation.upright(pixels(content, format), orientation);
         return new DecodedImage(
                 image, format, image.getWidth(), image.getHeight(), sha256(content), PerceptualHash.of(image));
+    }
+
+    private static DecodedImage inTurn(Supplier<DecodedImage> work) {
+        try {
+            if (!AT_ONCE.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new ImagesBusyException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ImagesBusyException();
+        }
+        try {
+            return work.get();
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     private static BufferedImage pixels(byte[] content, ImageFormat format) {
@@ -110,12 +151,19 @@ public final class ImageDecoder {
 
     private static byte[] encode(DecodedImage image, String format) {
         var out = new ByteArrayOutputStream();
-        try {
-            if (!ImageIO.write(image.image(), format, out)) {
-                throw new IllegalStateException("This Java has no writer for " + format);
+        var writer = ImageIO.getImageWritersByFormatName(format).next();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            var settings = writer.getDefaultWriteParam();
+            if (format.equals("jpeg")) {
+                settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                settings.setCompressionQuality(SHARP);
             }
+            writer.write(null, new IIOImage(image.image(), null, null), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         return out.toByteArray();
     }

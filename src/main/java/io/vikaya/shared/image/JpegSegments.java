@@ -26,6 +26,17 @@ final class JpegSegments {
         return OptionalInt.empty();
     }
 
+    /** How many scans the pixels come in; each may cost a pass over the whole picture, however few bytes it has. */
+    static int scans(byte[] jpeg) {
+        var scans = 0;
+        for (var at = 2; at + 1 < jpeg.length; at++) {
+            if ((jpeg[at] & 255) == 0xFF && (jpeg[at + 1] & 255) == START_OF_SCAN) {
+                scans++;
+            }
+        }
+        return scans;
+    }
+
     static int length(byte[] jpeg, int at) {
         return (jpeg[at] & 255) << 8 | jpeg[at + 1] & 255;
     }

@@ -13,6 +13,7 @@ import io.vikaya.notification.Button;
 import io.vikaya.notification.Message;
 import io.vikaya.notification.Recipient;
 import io.vikaya.payment.ProofImage;
+import io.vikaya.payment.ProofImages;
 import io.vikaya.payment.ProofSource;
 import io.vikaya.telegram.TelegramApi;
 import io.vikaya.telegram.link.ChatLinks.LinkedChat;
@@ -34,6 +35,7 @@ class CustomerDialogue {
     private final InvoiceIssuing issuing;
     private final InvoicePages pages;
     private final InvoiceCollection collection;
+    private final ProofImages images;
     private final Conversations conversations;
     private final TelegramApi api;
     private final Answers answers;
@@ -43,6 +45,7 @@ class CustomerDialogue {
             InvoiceIssuing issuing,
             InvoicePages pages,
             InvoiceCollection collection,
+            ProofImages images,
             Conversations conversations,
             TelegramApi api,
             Answers answers) {
@@ -50,6 +53,7 @@ class CustomerDialogue {
         this.issuing = issuing;
         this.pages = pages;
         this.collection = collection;
+        this.images = images;
         this.conversations = conversations;
         this.api = api;
         this.answers = answers;
@@ -151,17 +155,24 @@ class CustomerDialogue {
     }
 
     private void submit(long update, Incoming said, Bill bill, String file) {
-        var image = ProofImage.of(api.download(file));
-        reply(update, said, bill.link(), () -> {
-            collection.submit(new SubmitProof(
-                    bill.invoice().id(),
-                    image,
-                    ProofSource.TELEGRAM,
-                    said.name(),
-                    Recipient.chat(String.valueOf(said.chat()))));
-            conversations.end(said.chat());
-            return List.of(Message.text(BotTexts.checking(bill.invoice())));
-        });
+        var picture = api.download(file);
+        TenantContext.runAs(
+                bill.link().tenant(),
+                () -> images.receive(picture, image -> {
+                    reply(update, said, bill.link(), () -> proof(said, bill, image));
+                    return image;
+                }));
+    }
+
+    private List<Message> proof(Incoming said, Bill bill, ProofImage image) {
+        collection.submit(new SubmitProof(
+                bill.invoice().id(),
+                image,
+                ProofSource.TELEGRAM,
+                said.name(),
+                Recipient.chat(String.valueOf(said.chat()))));
+        conversations.end(said.chat());
+        return List.of(Message.text(BotTexts.checking(bill.invoice())));
     }
 
     private List<Message> list(List<Bill> bills) {

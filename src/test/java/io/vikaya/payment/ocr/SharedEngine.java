@@ -1,8 +1,8 @@
 package io.vikaya.payment.ocr;
 
+import io.vikaya.payment.ocr.engine.EnginePool;
 import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.shared.image.ImageDecoder;
-import io.vikaya.payment.ocr.engine.EnginePool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vikaya.shared.image.ImageDecoder;
 import io.vikaya.payment.ocr.engine.EnginePool;
 import io.vikaya.payment.ocr.engine.ReadingTimeoutException;
 import io.vikaya.payment.reading.ReadField;
 import io.vikaya.payment.reading.ReadingFlag;
 import io.vikaya.payment.reading.ReceiptKind;
+import io.vikaya.shared.image.ImageDecoder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package io.vikaya.payment.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.payment.ocr.engine.GrayImage;
 import io.vikaya.payment.ocr.engine.LocalContrast;
 import io.vikaya.payment.ocr.engine.Skew;
 import io.vikaya.payment.reading.Box;
+import io.vikaya.shared.image.DecodedImage;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vikaya.shared.error.ApplicationException.Kind;
+import io.vikaya.testing.Pictures;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -74,6 +75,24 @@ class ImageDecoderTests {
     void refusesAStripLongerThanAnyScreen() {
         assertThat(refusal(Pictures.png(12_000, 20)).code()).isEqualTo("image-too-many-pixels");
         assertThat(refusal(Pictures.pngHeader(6_000, 5_000)).code()).isEqualTo("image-too-many-pixels");
+    }
+
+    @Test
+    void refusesAPictureInThousandsOfScans() {
+        assertThat(refusal(Pictures.jpegOfManyScans()).code()).isEqualTo("image-unreadable");
+    }
+
+    /** What a refusal costs is counted, not timed: a bomb must be refused before room is made for its pixels. */
+    @Test
+    void refusesBombsWithoutMakingRoomForThem() {
+        var thread = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        var before = thread.getCurrentThreadAllocatedBytes();
+        for (var i = 0; i < 50; i++) {
+            refusal(Pictures.pngHeader(100_000, 100_000));
+            refusal(Pictures.pngHeader(9_000, 9_000));
+            refusal(Pictures.jpegOfManyScans());
+        }
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(64L * 1024 * 1024);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.vikaya.shared.image;
+package io.vikaya.testing;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -16,22 +16,22 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /** Good and bad pictures, made here so that none has to be kept. */
-final class Pictures {
+public final class Pictures {
 
     private static final byte[] PNG_MAGIC = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private Pictures() {}
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return encode(gradient(width, height), "png");
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return encode(gradient(width, height), "jpeg");
     }
 
     /** The smallest lossy WebP there is: one pixel. */
-    static byte[] webp() {
+    public static byte[] webp() {
         return Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
     }
 
@@ -58,7 +58,7 @@ final class Pictures {
         return image;
     }
 
-    static byte[] encode(BufferedImage image, String format) {
+    public static byte[] encode(BufferedImage image, String format) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, out);
@@ -68,7 +68,7 @@ final class Pictures {
         return out.toByteArray();
     }
 
-    static byte[] stripes() {
+    public static byte[] stripes() {
         var image = gradient(300, 500);
         var graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -79,7 +79,7 @@ final class Pictures {
         return encode(image, "png");
     }
 
-    static byte[] sixteenBitPng() {
+    public static byte[] sixteenBitPng() {
         var image = new BufferedImage(16, 16, BufferedImage.TYPE_USHORT_GRAY);
         for (var i = 0; i < 256; i++) {
             image.getRaster().setSample(i % 16, i / 16, 0, 0x8000);
@@ -88,7 +88,7 @@ final class Pictures {
     }
 
     /** Signature and header of a PNG that claims to be that large, and nothing else. */
-    static byte[] pngHeader(int width, int height) {
+    public static byte[] pngHeader(int width, int height) {
         var header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
         header.putInt(width).putInt(height).put(new byte[] {8, 6, 0, 0, 0});
         var crc = new CRC32();
@@ -102,7 +102,7 @@ final class Pictures {
     }
 
     /** Four channels, as print shops make them. */
-    static byte[] cmykJpeg() {
+    public static byte[] cmykJpeg() {
         var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 32, 32, 4, null);
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var out = new ByteArrayOutputStream();
@@ -117,14 +117,14 @@ final class Pictures {
         return out.toByteArray();
     }
 
-    static byte[] jpegWithOrientation(int orientation) {
+    public static byte[] jpegWithOrientation(int orientation) {
         var tiff = ByteBuffer.allocate(26);
         tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 1);
         tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
         return withExif(encode(cornered(), "jpeg"), tiff.array());
     }
 
-    static byte[] jpegWithBrokenExif() {
+    public static byte[] jpegWithBrokenExif() {
         return withExif(encode(cornered(), "jpeg"), new byte[] {'I', 'I', 42, 0, 127, 127, 127, 127, 9, 9, 9, 9});
     }
 
@@ -139,7 +139,27 @@ final class Pictures {
                 .array();
     }
 
-    static byte[] withTail(byte[] content, String tail) {
+    /** A harmless picture in so many scans that a decoder would not come to an end with it. */
+    public static byte[] jpegOfManyScans() {
+        var jpeg = jpeg(64, 64);
+        var scan = 2;
+        while ((jpeg[scan] & 255) != 0xFF || (jpeg[scan + 1] & 255) != 0xDA) {
+            scan++;
+        }
+        var scans = ByteBuffer.allocate(scan + 5_000 * 10);
+        scans.put(jpeg, 0, scan);
+        for (var i = 0; i < 5_000; i++) {
+            scans.put(jpeg, scan, 10);
+        }
+        return scans.array();
+    }
+
+    /** As many pixels as are let in. */
+    public static byte[] largestJpeg() {
+        return encode(new BufferedImage(5_000, 5_000, BufferedImage.TYPE_BYTE_GRAY), "jpeg");
+    }
+
+    public static byte[] withTail(byte[] content, String tail) {
         var bytes = tail.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(content.length + bytes.length)
                 .put(content)

@@ -1,0 +1,68 @@
+package io.vikaya.payment;
+
+import io.vikaya.shared.image.ImageDecoder;
+import io.vikaya.shared.image.ImageRejectedException;
+import io.vikaya.storage.FilesUnavailableException;
+import io.vikaya.storage.TenantFiles;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes in pictures strangers send. Both files are kept before anything names them, and outside any transaction: a store may be
+ * far away. A crash in between leaves a file nobody refers to and never a proof without its picture.
+ */
+@Service
+public class ProofImages {
+
+    private static final String EVIDENCE = "evidence";
+    private static final String DISPLAY = "display";
+
+    private final TenantFiles files;
+    private final ImageDecoder decoder = new ImageDecoder();
+
+    ProofImages(TenantFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Opens a picture, keeps it for the current tenant and hands it on; when that is refused, the files go again.
+     *
+     * @param use stores what refers to the picture, in a transaction of its own
+     * @throws ImageRejectedException when it is no picture we open; the message is for the sender
+     * @throws FilesUnavailableException when it cannot be kept; nothing has happened then
+     */
+    public <T> T receive(byte[] content, Function<ProofImage, T> use) {
+        var image = keep(content);
+        try {
+            return use.apply(image);
+        } catch (RuntimeException e) {
+            discard(image, e);
+            throw e;
+        }
+    }
+
+    private ProofImage keep(byte[] content) {
+        var image = decoder.decode(content);
+        var display = decoder.cleanJpeg(image);
+        var mediaType = "image/" + image.format().name().toLowerCase(Locale.ROOT);
+        var original = files.keep(EVIDENCE, content, mediaType);
+        return new ProofImage(
+                original,
+                files.keep(DISPLAY, display, "image/jpeg"),
+                mediaType,
+                content.length,
+                image.sha256(),
+                image.perceptualHash());
+    }
+
+    private void discard(ProofImage image, RuntimeException why) {
+        try {
+            files.discard(image.originalKey());
+            files.discard(image.displayKey());
+        } catch (FilesUnavailableException e) {
+            // Left behind, referred to by nothing; what the sender is told is why it was refused.
+            why.addSuppressed(e);
+        }
+    }
+}
