@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** A shop that was paid before there could be several accounts goes on being paid, behind walls that are up already. */
 class ReceivingAccountMigrationTests {
 
-    private static final String BEFORE = "20261124.1730";
-    private static final String AFTER = "20261125.2225";
+    private static final String BEFORE = "20261125.2310";
+    private static final String AFTER = "20261125.2330";
 
     @Test
     void carriesTheOneAccountOver() throws SQLException {
