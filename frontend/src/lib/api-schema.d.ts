@@ -6766,7 +6766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/png": string;
+                    "*/*": string;
                 };
             };
             /** @description Not signed in, or the sign-in is over */

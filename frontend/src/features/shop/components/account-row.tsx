@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { StatusBadge } from '@/components/ui/status-badge';
 import type { ReceivingAccount } from '@/lib/api-types';
 import { useText } from '@/lib/i18n/text';
@@ -18,8 +18,8 @@ export function AccountRow({ account, busy, onPrefer, onEdit, onRemove }: Props)
   const { administer } = usePermissions();
   const name = t('shop.account-of', { bank: account.bank, number: account.accountNumber });
   return (
-    <Group component="li" justify="space-between" align="start" gap="xs">
-      <div style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+    <Stack component="li" gap="xs">
+      <div style={{ overflowWrap: 'anywhere' }}>
         <Group gap="xs">
           <Text fw={550}>{account.bank}</Text>
           {account.primary && <StatusBadge tone="success">{t('shop.account-primary')}</StatusBadge>}
@@ -66,6 +66,6 @@ export function AccountRow({ account, busy, onPrefer, onEdit, onRemove }: Props)
           </Button>
         </Group>
       )}
-    </Group>
+    </Stack>
   );
 }

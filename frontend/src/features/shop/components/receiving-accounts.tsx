@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconBuildingBank, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorNotice } from '@/components/ui/error-notice';
@@ -21,12 +21,21 @@ export function ReceivingAccounts({ accounts }: { accounts: ReceivingAccount[] }
   const { administer } = usePermissions();
   const [open, setOpen] = useState<Open>(null);
   const prefer = useMakePrimary();
-  const close = () => setOpen(null);
+  const opener = useRef<HTMLElement>(null);
+  const show = (next: Open) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setOpen(next);
+  };
+  // Back to where the keyboard was, once the dialog has let go of it.
+  const close = () => {
+    setOpen(null);
+    window.setTimeout(() => opener.current?.focus());
+  };
   const add = administer && (
     <Button
       variant={accounts.length === 0 ? 'filled' : 'default'}
       leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={() => setOpen({ act: 'add' })}
+      onClick={() => show({ act: 'add' })}
     >
       {t('shop.account-add')}
     </Button>
@@ -50,8 +59,8 @@ export function ReceivingAccounts({ accounts }: { accounts: ReceivingAccount[] }
                   account={account}
                   busy={prefer.isPending}
                   onPrefer={() => prefer.mutate(account.id)}
-                  onEdit={() => setOpen({ act: 'edit', account })}
-                  onRemove={() => setOpen({ act: 'remove', account })}
+                  onEdit={() => show({ act: 'edit', account })}
+                  onRemove={() => show({ act: 'remove', account })}
                 />
               ))}
             </Stack>

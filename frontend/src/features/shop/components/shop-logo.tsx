@@ -61,8 +61,7 @@ export function ShopLogo({ shop }: { shop: Shop }) {
               </FileButton>
               {shop.hasLogo && (
                 <Button
-                  variant="subtle"
-                  color="red.9"
+                  variant="default"
                   disabled={change.isPending}
                   onClick={() => change.mutate(null, { onSuccess: () => toast.done(t('shop.logo-removed')) })}
                 >

@@ -1,8 +1,8 @@
 export const shop = {
   'shop.details': 'Shop details',
-  'shop.details-hint': 'Printed at the head of every invoice.',
+  'shop.details-hint': 'Name, address and phone are printed at the head of every invoice.',
   'shop.name-khmer': 'Shop name in Khmer',
-  'shop.email': 'E-mail for customers',
+  'shop.email': 'E-mail',
 
   'shop.logo': 'Logo',
   'shop.logo-hint': 'Stands above your name on invoices. JPEG, PNG or WebP; large pictures are made smaller.',

@@ -1,6 +1,7 @@
 package io.vikaya.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The picture at the head of invoices: only its pixels, and not too many of them. */
@@ -42,6 +44,9 @@ class TenantLogosTests {
 
     @Autowired
     InvoicePages pages;
+
+    @Autowired
+    MockMvc http;
 
     private UserView owner;
 
@@ -71,6 +76,17 @@ class TenantLogosTests {
         assertThat(new Color(image.getRGB(300, 150))).isEqualTo(RED);
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
         api.getAs(owner, "/shop").andExpect(jsonPath("$.hasLogo").value(true));
+    }
+
+    @Test
+    void isGivenToTheDashboardWhichAsksForJsonEverywhere() throws Exception {
+        put(picture(60, 60));
+
+        http.perform(get("/api/v1/shop/logo")
+                        .header("Authorization", api.bearer(owner))
+                        .accept(MediaType.APPLICATION_JSON))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.IMAGE_PNG));
     }
 
     @Test

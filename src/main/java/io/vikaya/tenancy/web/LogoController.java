@@ -32,7 +32,7 @@ class LogoController {
     }
 
     /** Kept by the browser, but asked about each time: a new logo stands at the old one's address. */
-    @GetMapping(produces = MediaType.IMAGE_PNG_VALUE)
+    @GetMapping
     ResponseEntity<byte[]> get() {
         var logo = tenants.logo().orElseThrow(LogoNotFoundException::new);
         return ResponseEntity.ok()
