@@ -6,7 +6,8 @@ RUN ./mvnw -B -q package -DskipTests
 
 FROM eclipse-temurin:25-jre
 RUN apt-get update && apt-get install -y --no-install-recommends fontconfig libfreetype6 && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --create-home vikaya
+    && useradd --system --create-home vikaya \
+    && install -d -o vikaya /home/vikaya/files
 USER vikaya
 WORKDIR /home/vikaya
 COPY --from=build /src/target/vikaya-*.jar vikaya.jar

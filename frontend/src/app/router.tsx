@@ -25,6 +25,10 @@ const router = createBrowserRouter([
         path: '/verify-email',
         lazy: async () => ({ Component: (await import('./routes/recovery-pages')).VerifyEmailPage }),
       },
+      {
+        path: '/pay/:token',
+        lazy: async () => ({ Component: (await import('./routes/payment-page')).PublicPaymentPage }),
+      },
       { path: '/join', lazy: async () => ({ Component: (await import('./routes/join-page')).JoinPage }) },
       {
         element: <Guarded />,

@@ -37,6 +37,10 @@ export type RejectReason = Extract<
   | 'OTHER'
 >;
 
+/** What the payment page shows. */
+export type PayableBill = Schemas['BillResponse'];
+export type SentProof = PayableBill['bill']['proofs'][number];
+
 export type Person = Omit<Schemas['PersonResponse'], 'role'> & { role: 'CUSTOMER' | 'STAFF' | 'STRANGER' };
 export type ChatFile = Schemas['FileResponse'];
 export type ChatMessage = Schemas['MessageResponse'];

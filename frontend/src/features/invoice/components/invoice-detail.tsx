@@ -19,6 +19,7 @@ import { InvoiceLines } from './invoice-lines';
 import { InvoicePayments } from './invoice-payments';
 import { InvoiceStatusBadge } from './invoice-status';
 import { InvoiceTimeline } from './invoice-timeline';
+import { PaymentLink } from './payment-link';
 import { ProcessCard } from './process-card';
 
 export interface InvoiceSlots {
@@ -145,6 +146,7 @@ function Loaded({ invoice, slots, interval, children }: LoadedProps) {
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="lg">
+            {invoice.payUrl && isPositive(invoice.due.amount) && <PaymentLink url={invoice.payUrl} />}
             {sent && <InvoiceDeliveries id={invoice.id} interval={interval} />}
             <InvoiceTimeline id={invoice.id} interval={interval} />
           </Stack>

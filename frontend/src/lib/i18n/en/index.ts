@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
+import { pay } from './pay';
 import { payment } from './payment';
 import { shop } from './shop';
 import { stock } from './stock';
@@ -13,6 +14,7 @@ export const en = {
   ...app,
   ...identity,
   ...invoice,
+  ...pay,
   ...payment,
   ...shop,
   ...stock,

@@ -4,6 +4,7 @@ import { audit } from './audit';
 import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
+import { pay } from './pay';
 import { payment } from './payment';
 import { shop } from './shop';
 import { stock } from './stock';
@@ -14,6 +15,7 @@ export const km: Record<TextKey, string> = {
   ...app,
   ...identity,
   ...invoice,
+  ...pay,
   ...payment,
   ...shop,
   ...stock,

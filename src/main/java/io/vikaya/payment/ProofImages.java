@@ -1,6 +1,8 @@
 package io.vikaya.payment;
 
+import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.shared.image.ImageDecoder;
+import io.vikaya.shared.image.ImageFormat;
 import io.vikaya.shared.image.ImageRejectedException;
 import io.vikaya.storage.FilesUnavailableException;
 import io.vikaya.storage.TenantFiles;
@@ -43,17 +45,23 @@ public class ProofImages {
     }
 
     private ProofImage keep(byte[] content) {
-        var image = decoder.decode(content);
-        var display = decoder.cleanJpeg(image);
-        var mediaType = "image/" + image.format().name().toLowerCase(Locale.ROOT);
-        var original = files.keep(EVIDENCE, content, mediaType);
+        var opened = decoder.decode(content, this::open);
+        var mediaType = "image/" + opened.format().name().toLowerCase(Locale.ROOT);
         return new ProofImage(
-                original,
-                files.keep(DISPLAY, display, "image/jpeg"),
+                files.keep(EVIDENCE, content, mediaType),
+                files.keep(DISPLAY, opened.display(), "image/jpeg"),
                 mediaType,
                 content.length,
-                image.sha256(),
-                image.perceptualHash());
+                opened.sha256(),
+                opened.perceptualHash());
+    }
+
+    /** What is needed of a picture once its pixels are let go. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Opened(ImageFormat format, byte[] display, String sha256, String perceptualHash) {}
+
+    private Opened open(DecodedImage image) {
+        return new Opened(image.format(), decoder.cleanJpeg(image), image.sha256(), image.perceptualHash());
     }
 
     private void discard(ProofImage image, RuntimeException why) {

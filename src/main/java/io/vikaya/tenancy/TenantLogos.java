@@ -29,8 +29,8 @@ public class TenantLogos {
      */
     public void show(byte[] picture) {
         var decoder = new ImageDecoder();
-        var image = decoder.decode(picture);
-        tenants.showLogo(new TenantLogo("image/png", decoder.cleanPng(fitted(image))));
+        var logo = decoder.decode(picture, image -> decoder.cleanPng(fitted(image)));
+        tenants.showLogo(new TenantLogo("image/png", logo));
     }
 
     private static DecodedImage fitted(DecodedImage image) {

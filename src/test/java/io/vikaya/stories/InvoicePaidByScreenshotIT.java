@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.vikaya.testing.Pictures;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -141,6 +144,33 @@ class InvoicePaidByScreenshotIT {
             assertThat(dashboard.messages()).containsText("/status");
             dashboard.shot("phone-chat-km");
             assertThat(width(dashboard)).isLessThanOrEqualTo(360);
+        }
+        trade.cancel(invoice);
+    }
+
+    @Test
+    void isSeenAndAnsweredOnThePaymentPageWithoutSigningIn() {
+        var invoice = trade.invoice(Map.of("FILTER-2", 2));
+        try (var phone = chromium.window(360, 740)) {
+            var page = phone.newPage();
+            page.navigate(vikaya.url()
+                    + trade.invoice(invoice).path("payUrl").asText().replaceFirst("^.*/pay/", "/pay/"));
+            assertThat(page.getByTestId("due")).containsText("9.50");
+            assertThat(page.getByRole(AriaRole.IMG).first()).isVisible();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "stories", "payment-page.png"))
+                    .setFullPage(true));
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("cat.png", "image/png", Pictures.png(300, 500)));
+            assertThat(page.getByText(Texts.of("en").get("reason.NOT_A_RECEIPT")))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(WAIT));
+            page.getByText("ខ្មែរ").click();
+            assertThat(page.getByText(Texts.of("km").get("pay.send-another"))).isVisible();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "stories", "payment-page-km.png"))
+                    .setFullPage(true));
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(360);
         }
         trade.cancel(invoice);
     }

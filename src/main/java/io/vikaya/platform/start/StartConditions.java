@@ -61,6 +61,16 @@ public final class StartConditions implements EnvironmentPostProcessor, Ordered 
             throw new IllegalStateException(
                     "MASTER_SECRET_KEY must be at least 32 random characters, for example from: openssl rand -hex 32");
         }
+        requireAPlaceForFiles(environment);
+    }
+
+    /** Evidence in a folder nobody chose is gone with the next container, and no other node sees it. */
+    private static void requireAPlaceForFiles(ConfigurableEnvironment environment) {
+        if (!StringUtils.hasText(environment.getProperty("vikaya.storage.bucket"))
+                && !StringUtils.hasText(environment.getProperty("STORAGE_FOLDER"))) {
+            throw new IllegalStateException("In production R2_BUCKET must be set, or STORAGE_FOLDER to a lasting folder"
+                    + " that all nodes share");
+        }
     }
 
     private static String require(ConfigurableEnvironment environment, String property, String variable) {

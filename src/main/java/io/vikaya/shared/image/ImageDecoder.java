@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -39,22 +40,33 @@ public final class ImageDecoder {
     /** Progressive pictures have some ten scans; thousands of them keep a decoder busy for hours. */
     private static final int MOST_SCANS = 100;
 
-    /** A picture at the limit takes some 200 MB while it is opened, so only so many are at once. */
-    private static final Semaphore AT_ONCE = new Semaphore(3, true);
+    /** More than a phone's screen has; larger pictures are made smaller at once, so that none is carried around whole. */
+    private static final long MOST_PIXELS_KEPT = 8_000_000;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A picture at the limit takes 150 MB while it is opened, so only so many are at once. */
+    private static final Semaphore AT_ONCE = new Semaphore(2, true);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     /** Small print stays legible at this quality. */
     private static final float SHARP = 0.9f;
 
     /**
-     * Decodes the first frame.
+     * Decodes the first frame, upright and of at most eight million pixels.
      *
      * @throws ImageRejectedException with the code image-empty, image-too-large, image-unsupported,
      *     image-too-many-pixels or image-unreadable
      * @throws ImagesBusyException when too many others are being opened
      */
     public DecodedImage decode(byte[] content) {
+        return decode(content, image -> image);
+    }
+
+    /**
+     * Decodes the first frame as {@link #decode(byte[])} does, and works with it before the next picture's turn: for whoever
+     * needs the pixels only for a moment.
+     */
+    public <T> T decode(byte[] content, Function<DecodedImage, T> work) {
         if (content.length == 0) {
             throw ImageRejectedException.empty();
         }
@@ -69,17 +81,17 @@ public final class ImageDecoder {
         if (format == ImageFormat.JPEG && JpegSegments.scans(content) > MOST_SCANS) {
             throw ImageRejectedException.unreadable();
         }
-        return inTurn(() -> open(content, format));
+        return inTurn(() -> work.apply(open(content, format)));
     }
 
     private static DecodedImage open(byte[] content, ImageFormat format) {
         var orientation = format == ImageFormat.JPEG ? orientation(content) : 1;
-        var image = Orientation.upright(pixels(content, format), orientation);
+        var image = Orientation.upright(pixels(content, format), orientation, MOST_PIXELS_KEPT);
         return new DecodedImage(
                 image, format, image.getWidth(), image.getHeight(), sha256(content), PerceptualHash.of(image));
     }
 
-    private static DecodedImage inTurn(Supplier<DecodedImage> work) {
+    private static <T> T inTurn(Supplier<T> work) {
         try {
             if (!AT_ONCE.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new ImagesBusyException();

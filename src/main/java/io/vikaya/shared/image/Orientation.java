@@ -1,6 +1,7 @@
 package io.vikaya.shared.image;
 
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
@@ -52,16 +53,26 @@ final class Orientation {
         return UPRIGHT;
     }
 
-    /** The picture turned and mirrored upright, in plain RGB on white. */
-    static BufferedImage upright(BufferedImage image, int orientation) {
-        var width = image.getWidth();
-        var height = image.getHeight();
+    /**
+     * The picture turned and mirrored upright, in plain RGB on white, and no larger than {@code mostPixels}.
+     *
+     * @param mostPixels at least a quarter of what the picture has, or pixels would be skipped
+     */
+    static BufferedImage upright(BufferedImage image, int orientation, long mostPixels) {
+        var scale = Math.min(1, Math.sqrt((double) mostPixels / image.getWidth() / image.getHeight()));
+        var width = (int) Math.max(1, Math.round(image.getWidth() * scale));
+        var height = (int) Math.max(1, Math.round(image.getHeight() * scale));
         var turned = orientation >= 5;
         var result = new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_INT_RGB);
         var graphics = result.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, result.getWidth(), result.getHeight());
-        graphics.drawImage(image, transform(orientation, width, height), null);
+        var place = transform(orientation, width, height);
+        if (scale < 1) {
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            place.scale((double) width / image.getWidth(), (double) height / image.getHeight());
+        }
+        graphics.drawImage(image, place, null);
         graphics.dispose();
         return result;
     }

@@ -26,6 +26,7 @@ class StartConditionsTests {
                         "vikaya.database.url", "postgres://db.example/vikaya",
                         "vikaya.telegram.token", "123:real",
                         "vikaya.identity.master-secret", SECRET,
+                        "vikaya.storage.bucket", "evidence",
                         "vikaya.demo.enabled", "true",
                         "vikaya.telegram.emulator", "true"));
 
@@ -48,6 +49,13 @@ class StartConditionsTests {
                                 "vikaya.telegram.token", "123:real",
                                 "vikaya.identity.master-secret", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"))))
                 .hasMessageContaining("MASTER_SECRET_KEY");
+        assertThatThrownBy(() -> decide(environment(
+                        "prod",
+                        Map.of(
+                                "vikaya.database.url", "postgres://db.example/vikaya",
+                                "vikaya.telegram.token", "123:real",
+                                "vikaya.identity.master-secret", SECRET))))
+                .hasMessageContaining("STORAGE_FOLDER");
         var both = environment("prod", Map.of());
         both.addActiveProfile("local");
         assertThatThrownBy(() -> decide(both)).hasMessageContaining("exclude each other");

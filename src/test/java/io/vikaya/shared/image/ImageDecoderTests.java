@@ -96,6 +96,13 @@ class ImageDecoderTests {
     }
 
     @Test
+    void makesPicturesNobodyNeedsThatLargeSmaller() {
+        var image = decoder.decode(Pictures.largestJpeg());
+        assertThat((long) image.width() * image.height()).isBetween(7_900_000L, 8_100_000L);
+        assertThat(image.width()).isEqualTo(image.height());
+    }
+
+    @Test
     void refusesATruncatedPicture() {
         var png = Pictures.png(200, 200);
         var jpeg = Pictures.jpeg(400, 400);
