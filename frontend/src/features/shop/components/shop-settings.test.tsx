@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import type { Shop } from '@/lib/api-types';
@@ -50,6 +50,8 @@ it('asks a new shop for its first account', async () => {
   expect(await screen.findByText(/without it no invoice can be sent/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Add an account' }));
   expect(await screen.findByRole('dialog', { name: 'Add an account' })).toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Add an account' })).toHaveFocus());
 });
 
 it('refuses a rate or threshold out of range, and sends plain figures', async () => {
