@@ -7,6 +7,7 @@ import io.vikaya.invoice.domain.InvoiceNumbers;
 import io.vikaya.invoice.domain.InvoiceRepository;
 import io.vikaya.invoice.domain.InvoiceToCashWorkflow;
 import io.vikaya.invoice.domain.PayTokens;
+import io.vikaya.invoice.domain.PaymentWays;
 import io.vikaya.payment.PaymentQr;
 import io.vikaya.payment.PaymentReference;
 import io.vikaya.payment.PaymentService;
@@ -86,7 +87,8 @@ public class InvoiceIssuing {
             throw new NoReceivingAccountException();
         }
         var number = numbers.next(TenantContext.require().value(), time.today());
-        invoice.send(number, qr(number, invoice.total(), invoice.dueDate()).orElse(null), payTokens.next(), time.now());
+        var khqr = qr(number, invoice.total(), invoice.dueDate()).orElse(null);
+        invoice.send(number, new PaymentWays(khqr, payTokens.next()), time.now());
         stock.reserve(invoice.stockRequests(), cause(invoice));
         audit.record(
                 "invoice.sent",
