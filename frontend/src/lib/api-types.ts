@@ -35,7 +35,8 @@ export interface Demo {
   emulator: boolean;
 }
 
-export type ReceivingAccount = Schemas['ReceivingAccountView'];
+export type ReceivingAccount = Schemas['ReceivingAccountResponse'];
+export type Sticker = Schemas['StickerResponse'];
 export type Shop = Schemas['ShopResponse'];
 export type Customer = Schemas['CustomerResponse'];
 export type LinkedChat = Schemas['ChatResponse'];

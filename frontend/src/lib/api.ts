@@ -104,18 +104,22 @@ async function json<T>(method: Method, path: string, options: Options): Promise<
   return (body === '' ? undefined : JSON.parse(body)) as T;
 }
 
+function formWith(file: File, fields: Record<string, string>): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  Object.entries(fields).forEach(([name, value]) => {
+    form.set(name, value);
+  });
+  return form;
+}
+
 export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => json<T>('GET', path, { query, signal }),
   post: <T = undefined>(path: string, body?: unknown, signal?: AbortSignal) => json<T>('POST', path, { body, signal }),
   put: <T = undefined>(path: string, body: unknown) => json<T>('PUT', path, { body }),
   delete: (path: string) => json<undefined>('DELETE', path, {}),
   blob: async (path: string) => (await send('GET', path, {})).blob(),
-  upload: <T>(path: string, file: File, fields: Record<string, string> = {}) => {
-    const form = new FormData();
-    form.set('file', file);
-    Object.entries(fields).forEach(([name, value]) => {
-      form.set(name, value);
-    });
-    return json<T>('POST', path, { body: form });
-  },
+  upload: <T>(path: string, file: File, fields: Record<string, string> = {}) =>
+    json<T>('POST', path, { body: formWith(file, fields) }),
+  putFile: (path: string, file: File) => json<undefined>('PUT', path, { body: formWith(file, {}) }),
 };

@@ -19,7 +19,8 @@ export function formatMoney(money: { amount: string | null; currency: CurrencyCo
 export type AmountRefusal = 'empty' | 'not-a-number' | 'riel-decimals' | 'too-many-decimals' | 'too-large';
 export type ParsedAmount = { ok: true; value: string } | { ok: false; refusal: AmountRefusal };
 
-const latinDigits = (text: string): string => text.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0));
+export const latinDigits = (text: string): string =>
+  text.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0));
 
 /** Reads what a person typed: Khmer or Latin digits, separators, a currency sign; gives a plain decimal. */
 export function parseNumber(text: string, maxDecimals: number): ParsedAmount {

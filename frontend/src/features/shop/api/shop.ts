@@ -2,46 +2,93 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import * as z from 'zod';
 import { api } from '@/lib/api';
 import type { Shop } from '@/lib/api-types';
+import { compare, decimalOf, group, trimZeros } from '@/lib/decimal';
+import { latinDigits, parseNumber } from '@/lib/money';
 
 export const shopQuery = queryOptions({ queryKey: ['shop'], queryFn: () => api.get<Shop>('/shop'), staleTime: 60_000 });
+export const LOGO = '/shop/logo';
 
+const optional = (max: number) => z.string().trim().max(max, 'form.too-long');
 export const detailsSchema = z.object({
   name: z.string().trim().min(1, 'form.required').max(120, 'form.too-long'),
-  nameKhmer: z.string().trim().max(120, 'form.too-long'),
-  address: z.string().trim().max(500, 'form.too-long'),
-  phone: z.string().trim().max(40, 'form.too-long'),
+  nameKhmer: optional(120),
+  address: optional(500),
+  phone: optional(40),
+  email: z.union([z.literal(''), z.email('form.email').max(254, 'form.too-long')]),
 });
 export type DetailsForm = z.infer<typeof detailsSchema>;
 
-export const accountSchema = z.object({
-  bank: z.string().trim().min(1, 'form.required').max(60, 'form.too-long'),
-  accountNumber: z
-    .string()
-    .trim()
-    .min(1, 'form.required')
-    .regex(/^[0-9 -]+$/, 'form.account-number'),
-  accountHolder: z.string().trim().min(1, 'form.required').max(120, 'form.too-long'),
-  bakongAccountId: z
-    .string()
-    .trim()
-    .refine((text) => text === '' || /^[^\s@]+@[^\s@]+$/.test(text), 'form.bakong-id'),
+export const detailsOf = (shop: Shop): DetailsForm => ({
+  name: shop.name,
+  nameKhmer: shop.nameKhmer ?? '',
+  address: shop.address ?? '',
+  phone: shop.phone ?? '',
+  email: shop.email ?? '',
 });
-export type AccountForm = z.infer<typeof accountSchema>;
 
-const orNull = (text: string): string | null => (text === '' ? null : text);
+/** A comma in the wrong place is likelier than a rate outside these; the server refuses the same. */
+const isRate = (text: string): boolean => {
+  const parsed = parseNumber(text, 4);
+  return (
+    parsed.ok &&
+    compare(decimalOf(parsed.value), decimalOf('1000')) >= 0 &&
+    compare(decimalOf(parsed.value), decimalOf('20000')) <= 0
+  );
+};
+const isThreshold = (text: string): boolean => /^\d\d$/.test(text) && Number(text) >= 50 && Number(text) <= 95;
 
-function useShopChange<Input>(mutationFn: (input: Input) => Promise<unknown>) {
+export const rulesSchema = z.object({
+  rate: z.string().refine(isRate, 'form.rate'),
+  threshold: z.string().overwrite(latinDigits).trim().refine(isThreshold, 'form.threshold'),
+  alwaysReview: z.boolean(),
+  singleDevice: z.boolean(),
+});
+export type RulesForm = z.infer<typeof rulesSchema>;
+
+export const rulesOf = (shop: Shop): RulesForm => ({
+  rate: group(trimZeros(shop.usdKhrRate)),
+  threshold: String(shop.approvalThreshold),
+  alwaysReview: shop.alwaysReview,
+  singleDevice: shop.singleDevice,
+});
+
+export function useShopChange<Input, Answer = unknown>(mutationFn: (input: Input) => Promise<Answer>) {
   const cache = useQueryClient();
   return useMutation({ mutationFn, onSuccess: () => cache.invalidateQueries({ queryKey: ['shop'] }) });
 }
 
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
 export const useSaveDetails = () =>
-  useShopChange(({ name, nameKhmer, address, phone }: DetailsForm) =>
-    api.put('/shop', { name, nameKhmer: orNull(nameKhmer), address: orNull(address), phone: orNull(phone) }),
+  useShopChange(({ name, nameKhmer, address, phone, email }: DetailsForm) =>
+    api.put('/shop', {
+      name,
+      nameKhmer: orNull(nameKhmer),
+      address: orNull(address),
+      phone: orNull(phone),
+      email: orNull(email),
+    }),
   );
-export const useSaveAccount = () =>
-  useShopChange((form: AccountForm) =>
-    api.put('/shop/receiving-account', { ...form, bakongAccountId: orNull(form.bakongAccountId) }),
-  );
-export type Rules = Pick<Shop, 'usdKhrRate' | 'approvalThreshold' | 'alwaysReview' | 'singleDevice'>;
-export const useSaveRules = () => useShopChange((rules: Rules) => api.put('/shop/rules', rules));
+
+export const useSaveRules = () =>
+  useShopChange(({ rate, threshold, alwaysReview, singleDevice }: RulesForm) => {
+    const parsed = parseNumber(rate, 4);
+    const usdKhrRate = parsed.ok ? parsed.value : rate;
+    return api.put('/shop/rules', { usdKhrRate, approvalThreshold: Number(threshold), alwaysReview, singleDevice });
+  });
+
+/** Sets the logo, or takes it away for null. */
+export function useChangeLogo() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File | null) => (file === null ? api.delete(LOGO) : api.putFile(LOGO, file)),
+    onSuccess: async (_, file) => {
+      if (file === null) {
+        cache.removeQueries({ queryKey: ['file', LOGO] });
+      } else {
+        await cache.invalidateQueries({ queryKey: ['file', LOGO] });
+      }
+      await cache.invalidateQueries({ queryKey: ['shop'] });
+    },
+  });
+}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { Section } from '@/components/ui/section';
@@ -8,7 +8,7 @@ import type { Shop } from '@/lib/api-types';
 import { useText } from '@/lib/i18n/text';
 import { usePermissions } from '@/lib/session';
 import { useFormText } from '@/lib/use-form-text';
-import { detailsSchema, useSaveDetails, type DetailsForm } from '../api/shop';
+import { detailsOf, detailsSchema, useSaveDetails, type DetailsForm } from '../api/shop';
 
 /** What the head of an invoice says about the shop. */
 export function ShopDetailsForm({ shop }: { shop: Shop }) {
@@ -19,12 +19,7 @@ export function ShopDetailsForm({ shop }: { shop: Shop }) {
   const save = useSaveDetails();
   const { register, handleSubmit, formState } = useForm<DetailsForm>({
     resolver: zodResolver(detailsSchema),
-    defaultValues: {
-      name: shop.name,
-      nameKhmer: shop.nameKhmer ?? '',
-      address: shop.address ?? '',
-      phone: shop.phone ?? '',
-    },
+    values: detailsOf(shop),
   });
   const { errors } = formState;
   const submit = handleSubmit((form) => save.mutate(form, { onSuccess: () => toast.done(t('state.saved')) }));
@@ -32,6 +27,9 @@ export function ShopDetailsForm({ shop }: { shop: Shop }) {
     <Section title={t('shop.details')}>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
+          <Text size="sm" c="dimmed">
+            {t('shop.details-hint')}
+          </Text>
           <TextInput
             label={t('identity.shop-name')}
             withAsterisk
@@ -58,6 +56,13 @@ export function ShopDetailsForm({ shop }: { shop: Shop }) {
             readOnly={!administer}
             error={formText(errors.phone?.message)}
             {...register('phone')}
+          />
+          <TextInput
+            label={t('shop.email')}
+            type="email"
+            readOnly={!administer}
+            error={formText(errors.email?.message)}
+            {...register('email')}
           />
           <ErrorNotice error={save.error} />
           {administer && (

@@ -27,7 +27,7 @@ export const app = {
   'form.quantity': 'Enter a number, with at most 3 decimals',
   'form.percent': 'Enter a number from 0 to 100',
   'form.pick-customer': 'Choose a customer, or add one',
-  'form.account-number': 'Only digits, spaces and hyphens',
+  'form.account-number': 'Enter 6 to 30 digits; a space or hyphen may stand between two',
   'form.bakong-id': 'A Bakong account looks like name@bank',
 
   'amount.empty': 'Enter an amount',

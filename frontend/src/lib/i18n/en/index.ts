@@ -5,6 +5,7 @@ import { identity } from './identity';
 import { invoice } from './invoice';
 import { pay } from './pay';
 import { payment } from './payment';
+import { shop } from './shop';
 import { stock } from './stock';
 import { team } from './team';
 
@@ -15,6 +16,7 @@ export const en = {
   ...invoice,
   ...pay,
   ...payment,
+  ...shop,
   ...stock,
   ...chat,
   ...team,

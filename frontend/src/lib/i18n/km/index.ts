@@ -6,6 +6,7 @@ import { identity } from './identity';
 import { invoice } from './invoice';
 import { pay } from './pay';
 import { payment } from './payment';
+import { shop } from './shop';
 import { stock } from './stock';
 import { team } from './team';
 
@@ -16,6 +17,7 @@ export const km: Record<TextKey, string> = {
   ...invoice,
   ...pay,
   ...payment,
+  ...shop,
   ...stock,
   ...chat,
   ...team,

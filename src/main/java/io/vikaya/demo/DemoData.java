@@ -10,7 +10,8 @@ import io.vikaya.inventory.ProductDetails;
 import io.vikaya.inventory.ProductService;
 import io.vikaya.shared.money.Money;
 import io.vikaya.telegram.DemoPhones;
-import io.vikaya.tenancy.ReceivingAccountView;
+import io.vikaya.tenancy.ReceivingAccountDetails;
+import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantProfile;
 import io.vikaya.tenancy.TenantService;
@@ -35,6 +36,7 @@ class DemoData implements ApplicationRunner {
 
     private final IdentityService identity;
     private final TenantService tenants;
+    private final ReceivingAccounts accounts;
     private final CustomerService customers;
     private final ProductService products;
     private final ObjectProvider<DemoPhones> phones;
@@ -43,12 +45,14 @@ class DemoData implements ApplicationRunner {
     DemoData(
             IdentityService identity,
             TenantService tenants,
+            ReceivingAccounts accounts,
             CustomerService customers,
             ProductService products,
             ObjectProvider<DemoPhones> phones,
             TransactionTemplate transactions) {
         this.identity = identity;
         this.tenants = tenants;
+        this.accounts = accounts;
         this.customers = customers;
         this.products = products;
         this.phones = phones;
@@ -81,9 +85,9 @@ class DemoData implements ApplicationRunner {
     }
 
     private void stock() {
-        tenants.describe(
-                new TenantProfile(SHOP, "ផ្គត់ផ្គង់កាហ្វេ ឈូក", "12 Street 240, Phnom Penh", "012 555 010", null));
-        tenants.receiveInto(new ReceivingAccountView("ABA Bank", "005 123 456", "CHAN SOKHA", "chan_sokha@abaa"));
+        tenants.describe(new TenantProfile(
+                SHOP, "ផ្គត់ផ្គង់កាហ្វេ ឈូក", "12 Street 240, Phnom Penh", "012 555 010", "hello@lotus.example"));
+        accounts.add(new ReceivingAccountDetails("ABA Bank", "005 123 456", "CHAN SOKHA", "chan_sokha@abaa", null));
         product("BEAN-1KG", "Coffee beans 1 kg", "គ្រាប់កាហ្វេ ១ គីឡូ", "12.50", "USD", "bag", "5", "40");
         product("CUP-12", "Paper cups, 50 pieces", "កែវក្រដាស ៥០", "3.20", "USD", "pack", "10", "80");
         product("MILK-CN", "Condensed milk", "ទឹកដោះគោខាប់", "6500", "KHR", "can", "12", "60");

@@ -4,7 +4,7 @@ import io.vikaya.payment.PaymentProofView;
 import io.vikaya.payment.ProofStatus;
 import io.vikaya.payment.VerdictReason;
 import io.vikaya.shared.money.Money;
-import io.vikaya.tenancy.ReceivingAccountView;
+import io.vikaya.tenancy.ReceivingAccountDetails;
 import io.vikaya.tenancy.TenantView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ public record BillView(
     }
 
     static BillView of(
-            TenantView shop, InvoiceView invoice, Optional<ReceivingAccountView> account, List<Proof> proofs) {
+            TenantView shop, InvoiceView invoice, Optional<ReceivingAccountDetails> account, List<Proof> proofs) {
         return new BillView(
                 shop.name(),
                 shop.nameKhmer(),
@@ -60,9 +60,9 @@ public record BillView(
                 invoice.due(),
                 invoice.dueDate(),
                 invoice.khqr(),
-                account.map(ReceivingAccountView::bank).orElse(null),
-                account.map(ReceivingAccountView::accountNumber).orElse(null),
-                account.map(ReceivingAccountView::accountHolder).orElse(null),
+                account.map(ReceivingAccountDetails::bank).orElse(null),
+                account.map(ReceivingAccountDetails::accountNumber).orElse(null),
+                account.map(ReceivingAccountDetails::accountHolder).orElse(null),
                 proofs);
     }
 }

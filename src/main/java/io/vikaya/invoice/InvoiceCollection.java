@@ -16,7 +16,7 @@ import io.vikaya.payment.PaymentService;
 import io.vikaya.payment.SubmitPaymentProof;
 import io.vikaya.tenancy.AuditTrail;
 import io.vikaya.tenancy.BusinessTime;
-import io.vikaya.tenancy.TenantService;
+import io.vikaya.tenancy.ReceivingAccounts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ public class InvoiceCollection {
     private final InvoiceToCashWorkflow workflow;
     private final PaymentService payments;
     private final StockService stock;
-    private final TenantService tenants;
+    private final ReceivingAccounts accounts;
     private final AuditTrail audit;
     private final BusinessTime time;
 
@@ -48,7 +48,7 @@ public class InvoiceCollection {
             InvoiceToCashWorkflow workflow,
             PaymentService payments,
             StockService stock,
-            TenantService tenants,
+            ReceivingAccounts accounts,
             AuditTrail audit,
             BusinessTime time) {
         this.invoices = invoices;
@@ -56,7 +56,7 @@ public class InvoiceCollection {
         this.workflow = workflow;
         this.payments = payments;
         this.stock = stock;
-        this.tenants = tenants;
+        this.accounts = accounts;
         this.audit = audit;
         this.time = time;
     }
@@ -185,7 +185,7 @@ public class InvoiceCollection {
     }
 
     private ExpectedPayment expected(Invoice invoice) {
-        var account = tenants.receivingAccount().orElseThrow(NoReceivingAccountException::new);
+        var account = accounts.expectedFor(invoice.total().currency()).orElseThrow(NoReceivingAccountException::new);
         // A proof for a paid invoice is refused at the door. One that waited while another paid is held against the
         // whole
         // total: the same payment again is a duplicate, a second payment is the customer's credit.

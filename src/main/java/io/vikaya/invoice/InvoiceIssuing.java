@@ -7,12 +7,14 @@ import io.vikaya.invoice.domain.InvoiceNumbers;
 import io.vikaya.invoice.domain.InvoiceRepository;
 import io.vikaya.invoice.domain.InvoiceToCashWorkflow;
 import io.vikaya.invoice.domain.PayTokens;
+import io.vikaya.invoice.domain.PaymentWays;
 import io.vikaya.payment.PaymentQr;
 import io.vikaya.payment.PaymentReference;
 import io.vikaya.payment.PaymentService;
 import io.vikaya.shared.money.Money;
 import io.vikaya.tenancy.AuditTrail;
 import io.vikaya.tenancy.BusinessTime;
+import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantService;
 import java.time.Duration;
@@ -43,6 +45,7 @@ public class InvoiceIssuing {
     private final StockService stock;
     private final PaymentService payments;
     private final TenantService tenants;
+    private final ReceivingAccounts accounts;
     private final AuditTrail audit;
     private final BusinessTime time;
 
@@ -54,6 +57,7 @@ public class InvoiceIssuing {
             StockService stock,
             PaymentService payments,
             TenantService tenants,
+            ReceivingAccounts accounts,
             AuditTrail audit,
             BusinessTime time) {
         this.invoices = invoices;
@@ -63,6 +67,7 @@ public class InvoiceIssuing {
         this.stock = stock;
         this.payments = payments;
         this.tenants = tenants;
+        this.accounts = accounts;
         this.audit = audit;
         this.time = time;
     }
@@ -71,18 +76,19 @@ public class InvoiceIssuing {
      * Numbers a draft, reserves its stock and starts its process, which sends it to the customer.
      *
      * @throws InvoiceNotDraftException when it was sent before
-     * @throws NoReceivingAccountException when the shop has not said where it is paid
+     * @throws NoReceivingAccountException when the shop has no account for the invoice's currency
      * @throws io.vikaya.inventory.InsufficientStockException when less can be sold than is on it
      */
     @Transactional
     public InvoiceView send(InvoiceId id) {
         var invoice = lock(id);
         invoice.requireDraft();
-        if (tenants.receivingAccount().isEmpty()) {
+        if (accounts.receivingFor(invoice.total().currency()).isEmpty()) {
             throw new NoReceivingAccountException();
         }
         var number = numbers.next(TenantContext.require().value(), time.today());
-        invoice.send(number, qr(number, invoice.total(), invoice.dueDate()).orElse(null), payTokens.next(), time.now());
+        var khqr = qr(number, invoice.total(), invoice.dueDate()).orElse(null);
+        invoice.send(number, new PaymentWays(khqr, payTokens.next()), time.now());
         stock.reserve(invoice.stockRequests(), cause(invoice));
         audit.record(
                 "invoice.sent",
@@ -148,7 +154,7 @@ public class InvoiceIssuing {
     private Optional<String> qr(String number, Money amount, LocalDate dueDate) {
         var from = dueDate.isBefore(time.today()) ? time.today() : dueDate;
         var expiry = startOf(from.plusDays(QR_DAYS_AFTER_DUE));
-        return tenants.receivingAccount()
+        return accounts.receivingFor(amount.currency())
                 .flatMap(account -> Optional.ofNullable(account.bakongAccountId()))
                 .map(bakong -> PaymentQr.forBill(bakong, tenants.current().name(), amount, number, time.now(), expiry));
     }

@@ -8,6 +8,8 @@ import io.vikaya.invoice.pdf.InvoiceDocument.PaymentBox;
 import io.vikaya.invoice.pdf.InvoicePdf;
 import io.vikaya.invoice.pdf.InvoicePicture;
 import io.vikaya.tenancy.BusinessTime;
+import io.vikaya.tenancy.ReceivingAccounts;
+import io.vikaya.tenancy.TenantLogo;
 import io.vikaya.tenancy.TenantService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,19 @@ public class InvoicePages {
     private final InvoiceService invoices;
     private final CustomerService customers;
     private final TenantService tenants;
+    private final ReceivingAccounts accounts;
     private final BusinessTime time;
 
-    InvoicePages(InvoiceService invoices, CustomerService customers, TenantService tenants, BusinessTime time) {
+    InvoicePages(
+            InvoiceService invoices,
+            CustomerService customers,
+            TenantService tenants,
+            ReceivingAccounts accounts,
+            BusinessTime time) {
         this.invoices = invoices;
         this.customers = customers;
         this.tenants = tenants;
+        this.accounts = accounts;
         this.time = time;
     }
 
@@ -43,13 +52,13 @@ public class InvoicePages {
         var shop = tenants.current();
         var customer = customers.get(invoice.customer()).details();
         var issued = invoice.issuedAt();
-        var box = tenants.receivingAccount()
+        var box = accounts.receivingFor(invoice.total().currency())
                 .map(account -> new PaymentBox(
                         account.bank(), account.accountNumber(), account.accountHolder(), invoice.khqr()))
                 .orElse(null);
         return new InvoiceDocument(
                 new Party(shop.name(), shop.address(), shop.phone()),
-                null,
+                tenants.logo().map(TenantLogo::content).orElse(null),
                 invoice.number() == null ? "DRAFT" : invoice.number(),
                 BusinessTime.dayOf(issued == null ? time.now() : issued),
                 invoice.dueDate(),

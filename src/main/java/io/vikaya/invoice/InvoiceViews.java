@@ -1,6 +1,7 @@
 package io.vikaya.invoice;
 
 import io.vikaya.invoice.domain.Invoice;
+import io.vikaya.invoice.domain.PaymentWays;
 
 /** Shows invoices to the outside. */
 final class InvoiceViews {
@@ -39,8 +40,8 @@ final class InvoiceViews {
                 invoice.notes(),
                 invoice.usdKhrRate(),
                 invoice.stockState(),
-                invoice.khqr(),
-                invoice.payToken(),
+                invoice.ways().map(PaymentWays::khqr).orElse(null),
+                invoice.ways().map(PaymentWays::payToken).orElse(null),
                 invoice.createdAt(),
                 invoice.issuedAt());
     }

@@ -2,7 +2,7 @@ package io.vikaya.invoice;
 
 import io.vikaya.shared.error.ApplicationException;
 
-/** The shop has not said where it is paid. */
+/** The shop has not said where it is paid in that currency. */
 public final class NoReceivingAccountException extends ApplicationException {
 
     private static final long serialVersionUID = 1L;
@@ -11,6 +11,6 @@ public final class NoReceivingAccountException extends ApplicationException {
         super(
                 Kind.CONFLICT,
                 "no-receiving-account",
-                "Enter the account you are paid into first (Shop settings); customers could not pay this invoice");
+                "Add an account that takes this invoice's currency first (Settings); customers could not pay it");
     }
 }

@@ -7,6 +7,7 @@ import io.vikaya.payment.ProofImages;
 import io.vikaya.payment.ProofSource;
 import io.vikaya.shared.image.ImageRejectedException;
 import io.vikaya.tenancy.Actor;
+import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantService;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ public class PaymentPage {
     private final PaymentService payments;
     private final ProofImages images;
     private final TenantService tenants;
+    private final ReceivingAccounts accounts;
 
     PaymentPage(
             PayTokens tokens,
@@ -36,7 +38,8 @@ public class PaymentPage {
             InvoicePages pages,
             PaymentService payments,
             ProofImages images,
-            TenantService tenants) {
+            TenantService tenants,
+            ReceivingAccounts accounts) {
         this.tokens = tokens;
         this.invoices = invoices;
         this.collection = collection;
@@ -44,6 +47,7 @@ public class PaymentPage {
         this.payments = payments;
         this.images = images;
         this.tenants = tenants;
+        this.accounts = accounts;
     }
 
     /** @throws InvoiceNotFoundException when no invoice has such a link */
@@ -52,7 +56,9 @@ public class PaymentPage {
             var proofs = payments.under(REFERENCE, id.value()).stream()
                     .map(BillView.Proof::of)
                     .toList();
-            return BillView.of(tenants.current(), invoices.get(id), tenants.receivingAccount(), proofs);
+            var invoice = invoices.get(id);
+            var account = accounts.receivingFor(invoice.total().currency());
+            return BillView.of(tenants.current(), invoice, account, proofs);
         });
     }
 

@@ -1,16 +1,8 @@
 package io.vikaya.tenancy;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Where a tenant is paid.
+ * An account a tenant is paid into.
  *
- * @param bank as printed for customers, for example {@code ABA Bank}
- * @param accountNumber digits, spaces allowed
- * @param bakongAccountId {@code name@bank}, for the KHQR; null when the merchant has none yet
+ * @param primary chosen first where several take a currency
  */
-public record ReceivingAccountView(
-        String bank,
-        String accountNumber,
-        String accountHolder,
-        @Nullable String bakongAccountId) {}
+public record ReceivingAccountView(ReceivingAccountId id, ReceivingAccountDetails details, boolean primary) {}

@@ -35,22 +35,10 @@ public class TenantService {
         return require().view();
     }
 
-    /** Where the current tenant is paid; empty until the merchant has said so. */
-    @Transactional(readOnly = true)
-    public Optional<ReceivingAccountView> receivingAccount() {
-        return require().receivingAccount();
-    }
-
     /** Sets what customers read on invoices. Audited. */
     @Transactional
     public void describe(TenantProfile profile) {
         change("tenant.profile-changed", tenant -> tenant.describe(profile));
-    }
-
-    /** Sets the account payments are expected in. Audited: it decides whom money is accepted for. */
-    @Transactional
-    public void receiveInto(ReceivingAccountView account) {
-        change("tenant.receiving-account-changed", tenant -> tenant.receiveInto(account));
     }
 
     /**

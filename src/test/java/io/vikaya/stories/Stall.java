@@ -27,8 +27,8 @@ final class Stall {
         this.company = company;
         this.price = price;
         api = ApiClient.register(vikaya, shop, username, PASSWORD);
-        api.put(
-                "/shop/receiving-account",
+        api.post(
+                "/shop/receiving-accounts",
                 Map.of("bank", "ABA Bank", "accountNumber", "005 123 456", "accountHolder", "CHAN SOKHA"));
         productId = api.post(
                         "/products",

@@ -10,6 +10,7 @@ import io.vikaya.identity.Sessions;
 import io.vikaya.identity.UserView;
 import io.vikaya.identity.security.AccessTokens;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,7 +52,12 @@ public class Api {
     }
 
     public ResultActions uploadAs(UserView user, String path, String name, byte[] content) throws Exception {
-        var request = multipart("/api/v1" + path)
+        return uploadAs(user, HttpMethod.POST, path, name, content);
+    }
+
+    public ResultActions uploadAs(UserView user, HttpMethod method, String path, String name, byte[] content)
+            throws Exception {
+        var request = multipart(method, "/api/v1" + path)
                 .file(new MockMultipartFile("file", name, "image/jpeg", content))
                 .header("Authorization", bearer(user));
         return http.perform(request);

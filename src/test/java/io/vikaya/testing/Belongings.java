@@ -60,6 +60,8 @@ public class Belongings {
             case "/emulator/people/{chatId}/presses" -> "{\"messageId\":1,\"action\":\"x\"}";
             case "/emulator/people/{chatId}/pay" ->
                 "{\"invoiceId\":\"%s\",\"bank\":\"ABA\"}".formatted(UUID.randomUUID());
+            case "/shop/receiving-accounts/{id}" ->
+                "{\"bank\":\"Wing\",\"accountNumber\":\"099 888 777\",\"accountHolder\":\"CHAN SOKHA\"}";
             case "/members/{id}" -> "{\"role\":\"USER\",\"reviewer\":false}";
             case "/members/{id}/transfer-ownership" -> "{\"password\":\"a long enough secret\"}";
             case "/reviews/{taskId}/reject" -> "{\"reason\":\"WRONG_DATE\"}";
@@ -90,6 +92,7 @@ public class Belongings {
             ids.put("/api/v1/payment-proofs", proof.value().toString());
             ids.put("/api/v1/members", shop.member(owner, Role.USER).id().toString());
             ids.put("/api/v1/customers/{}/telegram", "4711");
+            ids.put("/api/v1/shop/receiving-accounts", first(owner, "/shop", "$.receivingAccounts[0].id"));
             ids.put("/api/v1/invitations", first(owner, "/invitations", "$[0].id"));
             ids.put("/api/v1/reviews", first(owner, "/reviews", "$[0].taskId"));
             var phone = Visitors.value(api.postAs(owner, "/emulator/people", "{\"name\":\"Somebody\"}"), "$.chatId");

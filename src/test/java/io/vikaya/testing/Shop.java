@@ -22,10 +22,10 @@ import io.vikaya.payment.ProofImages;
 import io.vikaya.payment.ProofSource;
 import io.vikaya.shared.money.Currencies;
 import io.vikaya.shared.money.Money;
-import io.vikaya.tenancy.ReceivingAccountView;
+import io.vikaya.tenancy.ReceivingAccountDetails;
+import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantId;
-import io.vikaya.tenancy.TenantService;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +50,7 @@ public class Shop {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final IdentityService identity;
-    private final TenantService tenants;
+    private final ReceivingAccounts accounts;
     private final CustomerService customers;
     private final ProductService products;
     private final InvoiceService invoices;
@@ -60,7 +60,7 @@ public class Shop {
 
     Shop(
             IdentityService identity,
-            TenantService tenants,
+            ReceivingAccounts accounts,
             CustomerService customers,
             ProductService products,
             InvoiceService invoices,
@@ -68,7 +68,7 @@ public class Shop {
             InvoiceCollection collection,
             ProofImages images) {
         this.identity = identity;
-        this.tenants = tenants;
+        this.accounts = accounts;
         this.customers = customers;
         this.products = products;
         this.invoices = invoices;
@@ -84,7 +84,7 @@ public class Shop {
         var owner = identity.register(new RegisterTenant(
                 "Shop " + name, "Owner " + name, name, name + "@shop.example", "a long enough secret"));
         in(owner, () -> {
-            tenants.receiveInto(new ReceivingAccountView("ABA Bank", ACCOUNT, HOLDER, "chan_sokha@abaa"));
+            accounts.add(new ReceivingAccountDetails("ABA Bank", ACCOUNT, HOLDER, "chan_sokha@abaa", null));
             return true;
         });
         return owner;

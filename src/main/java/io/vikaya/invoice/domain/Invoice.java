@@ -80,9 +80,8 @@ public class Invoice {
 
     private @Nullable String notes;
 
-    private @Nullable String khqr;
-
-    private @Nullable String payToken;
+    @Embedded
+    private @Nullable PaymentWays ways;
 
     @Enumerated(EnumType.STRING)
     private StockState stockState;
@@ -143,20 +142,14 @@ public class Invoice {
         }
     }
 
-    /**
-     * Makes it binding.
-     *
-     * @param khqr null when the shop has no KHQR account
-     * @param payToken the secret in the address of its payment page
-     */
-    public void send(String number, @Nullable String khqr, String payToken, Instant now) {
+    /** Makes it binding. */
+    public void send(String number, PaymentWays ways, Instant now) {
         requireDraft();
         if (lines.isEmpty() || total.signum() <= 0) {
             throw new EmptyInvoiceException();
         }
         this.number = number;
-        this.khqr = khqr;
-        this.payToken = payToken;
+        this.ways = ways;
         this.issuedAt = now;
         this.status = InvoiceStatus.SENT;
         this.stockState = stockRequests().isEmpty() ? StockState.NONE : StockState.RESERVED;
@@ -185,7 +178,7 @@ public class Invoice {
     }
 
     public void renewQr(String khqr) {
-        this.khqr = khqr;
+        this.ways = ways == null ? null : new PaymentWays(khqr, ways.payToken());
     }
 
     public void stock(StockState state) {
@@ -194,11 +187,9 @@ public class Invoice {
 
     /** @return whether it has only just become overdue */
     public boolean becomeOverdue(Instant now) {
-        if (!status.isOpen() || overdueSince != null) {
-            return false;
-        }
-        overdueSince = now;
-        return true;
+        var newly = status.isOpen() && overdueSince == null;
+        overdueSince = newly ? now : overdueSince;
+        return newly;
     }
 
     public List<StockRequest> stockRequests() {
@@ -281,12 +272,9 @@ public class Invoice {
         return notes;
     }
 
-    public @Nullable String khqr() {
-        return khqr;
-    }
-
-    public @Nullable String payToken() {
-        return payToken;
+    /** How it can be paid; empty while it is a draft. */
+    public Optional<PaymentWays> ways() {
+        return Optional.ofNullable(ways);
     }
 
     public StockState stockState() {

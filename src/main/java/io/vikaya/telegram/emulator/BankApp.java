@@ -11,8 +11,8 @@ import io.vikaya.telegram.emulator.bank.BankIds;
 import io.vikaya.telegram.emulator.bank.BankPayment;
 import io.vikaya.telegram.emulator.bank.ReceiptLayout;
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
-import io.vikaya.tenancy.ReceivingAccountView;
-import io.vikaya.tenancy.TenantService;
+import io.vikaya.tenancy.ReceivingAccountDetails;
+import io.vikaya.tenancy.ReceivingAccounts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +39,7 @@ public class BankApp {
     private final EmulatedPhone phone;
     private final Phones phones;
     private final InvoiceService invoices;
-    private final TenantService tenants;
+    private final ReceivingAccounts accounts;
     private final Clock clock;
     private final BankIds ids = new BankIds(new SecureRandom());
 
@@ -48,13 +48,13 @@ public class BankApp {
             EmulatedPhone phone,
             Phones phones,
             InvoiceService invoices,
-            TenantService tenants,
+            ReceivingAccounts accounts,
             Clock clock) {
         this.store = store;
         this.phone = phone;
         this.phones = phones;
         this.invoices = invoices;
-        this.tenants = tenants;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -82,8 +82,9 @@ public class BankApp {
         var bills = new ArrayList<Bill>();
         for (var link : phones.linksOf(person)) {
             if (link.kind() == LinkKind.CUSTOMER) {
-                tenants.receivingAccount().ifPresent(account -> invoices.openOf(new CustomerId(link.subject()))
-                        .forEach(invoice -> bills.add(bill(invoice, account))));
+                invoices.openOf(new CustomerId(link.subject()))
+                        .forEach(invoice -> accounts.receivingFor(invoice.due().currency())
+                                .ifPresent(account -> bills.add(bill(invoice, account))));
             }
         }
         return bills;
@@ -144,7 +145,7 @@ public class BankApp {
         };
     }
 
-    private static Bill bill(InvoiceView invoice, ReceivingAccountView account) {
+    private static Bill bill(InvoiceView invoice, ReceivingAccountDetails account) {
         return new Bill(
                 invoice.id().value(),
                 String.valueOf(invoice.number()),

@@ -1,7 +1,5 @@
 package io.vikaya.tenancy.domain;
 
-import io.vikaya.tenancy.Masked;
-import io.vikaya.tenancy.ReceivingAccountView;
 import io.vikaya.tenancy.TenantId;
 import io.vikaya.tenancy.TenantLogo;
 import io.vikaya.tenancy.TenantProfile;
@@ -21,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A merchant's shop with its settings and the account it is paid into. */
+/** A merchant's shop with its settings. */
 @Entity
 @Table(schema = "public", name = "tenant")
 public class Tenant {
@@ -49,14 +47,6 @@ public class Tenant {
     private int approvalThreshold;
 
     private boolean alwaysReview;
-
-    private @Nullable String receivingBank;
-
-    private @Nullable String receivingAccount;
-
-    private @Nullable String receivingHolder;
-
-    private @Nullable String bakongAccountId;
 
     private boolean singleDevice;
 
@@ -107,7 +97,7 @@ public class Tenant {
         return logoType == null || logo == null ? Optional.empty() : Optional.of(new TenantLogo(logoType, logo));
     }
 
-    /** Everything a person can set, by name, with the account number masked. */
+    /** Everything a person can set, by name. */
     public Map<String, @Nullable Object> forTheAudit() {
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put("name", name);
@@ -119,30 +109,12 @@ public class Tenant {
         values.put("approvalThreshold", approvalThreshold);
         values.put("alwaysReview", alwaysReview);
         values.put("singleDevice", singleDevice);
-        values.put("bank", receivingBank);
-        values.put("account", receivingAccount == null ? null : Masked.account(receivingAccount));
-        values.put("accountHolder", receivingHolder);
-        values.put("bakongAccount", bakongAccountId);
         values.put("logo", logo == null ? null : Arrays.hashCode(logo));
         return values;
     }
 
-    public void receiveInto(ReceivingAccountView account) {
-        this.receivingBank = account.bank();
-        this.receivingAccount = account.accountNumber();
-        this.receivingHolder = account.accountHolder();
-        this.bakongAccountId = account.bakongAccountId();
-    }
-
     public void reviewEverything(boolean alwaysReview) {
         this.alwaysReview = alwaysReview;
-    }
-
-    public Optional<ReceivingAccountView> receivingAccount() {
-        return receivingBank == null || receivingAccount == null || receivingHolder == null
-                ? Optional.empty()
-                : Optional.of(
-                        new ReceivingAccountView(receivingBank, receivingAccount, receivingHolder, bakongAccountId));
     }
 
     public TenantView view() {

@@ -1,6 +1,6 @@
 package io.vikaya.tenancy.web;
 
-import io.vikaya.tenancy.ReceivingAccountView;
+import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantProfile;
 import io.vikaya.tenancy.TenantRules;
 import io.vikaya.tenancy.TenantService;
@@ -18,14 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 class ShopController {
 
     private final TenantService tenants;
+    private final ReceivingAccounts accounts;
 
-    ShopController(TenantService tenants) {
+    ShopController(TenantService tenants, ReceivingAccounts accounts) {
         this.tenants = tenants;
+        this.accounts = accounts;
     }
 
     @GetMapping
     ShopResponse get() {
-        return ShopResponse.from(tenants.current(), tenants.receivingAccount().orElse(null));
+        return ShopResponse.from(tenants.current(), accounts.list());
     }
 
     @PutMapping
@@ -33,14 +35,6 @@ class ShopController {
     ShopResponse describe(@Valid @RequestBody ShopRequest request) {
         tenants.describe(new TenantProfile(
                 request.name(), request.nameKhmer(), request.address(), request.phone(), request.email()));
-        return get();
-    }
-
-    @PutMapping("/receiving-account")
-    @PreAuthorize("hasRole('ADMIN')")
-    ShopResponse receiveInto(@Valid @RequestBody ReceivingAccountRequest request) {
-        tenants.receiveInto(new ReceivingAccountView(
-                request.bank(), request.accountNumber(), request.accountHolder(), request.bakongAccountId()));
         return get();
     }
 

@@ -3,6 +3,7 @@ package io.vikaya.tenancy.web;
 import io.vikaya.tenancy.ReceivingAccountView;
 import io.vikaya.tenancy.TenantView;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 record ShopResponse(
@@ -16,9 +17,9 @@ record ShopResponse(
         boolean alwaysReview,
         boolean singleDevice,
         boolean hasLogo,
-        @Nullable ReceivingAccountView receivingAccount) {
+        List<ReceivingAccountResponse> receivingAccounts) {
 
-    static ShopResponse from(TenantView shop, @Nullable ReceivingAccountView account) {
+    static ShopResponse from(TenantView shop, List<ReceivingAccountView> accounts) {
         return new ShopResponse(
                 shop.name(),
                 shop.nameKhmer(),
@@ -30,6 +31,6 @@ record ShopResponse(
                 shop.alwaysReview(),
                 shop.singleDevice(),
                 shop.hasLogo(),
-                account);
+                accounts.stream().map(ReceivingAccountResponse::from).toList());
     }
 }

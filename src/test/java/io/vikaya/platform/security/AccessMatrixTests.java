@@ -175,7 +175,7 @@ class AccessMatrixTests {
     private static MockHttpServletRequestBuilder call(Door door, Map<String, String> ids) {
         var path = Belongings.fill(door.path(), ids);
         if (door.upload()) {
-            return multipart(path).file("file", Shop.picture());
+            return multipart(door.method(), path).file("file", Shop.picture());
         }
         return request(door.method(), path)
                 .contentType(MediaType.APPLICATION_JSON)
