@@ -1574,11 +1574,14 @@ export interface components {
         Check: {
             expected: string | null;
             explanation: string;
+            explanationKhmer: string;
             found: string | null;
             /** @enum {string} */
-            kind: "RECEIPT" | "COMPLETED" | "AMOUNT" | "RECIPIENT" | "DATE" | "BANK" | "TRANSACTION_ID" | "UNUSED" | "CONSISTENT";
+            kind: "RECEIPT" | "COMPLETED" | "AMOUNT" | "CURRENCY" | "TWO_READINGS" | "DEBIT" | "RECIPIENT" | "RECIPIENT_NAME" | "RECIPIENT_ACCOUNT" | "DATE" | "DATE_OF_ID" | "BANK" | "TRANSACTION_ID" | "UNUSED" | "PICTURE_UNUSED" | "SAME_PAYMENT" | "PAYER_SIDE" | "UNTOUCHED" | "CONSISTENT";
             /** @enum {string} */
             outcome: "MATCH" | "MISMATCH" | "UNREADABLE";
+            /** Format: int32 */
+            weight: number;
         };
         CodeRequest: {
             code: string;
@@ -1626,10 +1629,11 @@ export interface components {
             /** Format: decimal */
             value: string;
         };
-        ExpectedPayment: {
+        ExpectedResponse: {
             amount: components["schemas"]["Money"];
             recipientAccount: string;
             recipientName: string;
+            recipients: components["schemas"]["Payee"][];
         };
         FieldResponse: {
             box: components["schemas"]["Box"];
@@ -1887,12 +1891,18 @@ export interface components {
             /** Format: uuid */
             invoiceId: string;
         };
+        Payee: {
+            account: string;
+            bakongAccountId: string | null;
+            bank: string | null;
+            name: string;
+        };
         PaymentProofResponse: {
             checks: components["schemas"]["Check"][];
             decidedAt: string | null;
             decidedBy: string | null;
             decision: ("APPROVE" | "REJECT" | "REVIEW") | null;
-            expected: components["schemas"]["ExpectedPayment"];
+            expected: components["schemas"]["ExpectedResponse"];
             fields: components["schemas"]["FieldResponse"][];
             /** Format: uuid */
             id: string;
@@ -2120,8 +2130,12 @@ export interface components {
         ShopResponse: {
             address: string | null;
             alwaysReview: boolean;
+            /** Format: decimal */
+            amountTolerancePercent: string;
             /** Format: int32 */
             approvalThreshold: number;
+            /** Format: int32 */
+            dateWindowDays: number;
             email: string | null;
             hasLogo: boolean;
             name: string;
@@ -2129,14 +2143,20 @@ export interface components {
             phone: string | null;
             receivingAccounts: components["schemas"]["ReceivingAccountResponse"][];
             singleDevice: boolean;
+            twoPersonLimit: string | null;
             /** Format: decimal */
             usdKhrRate: string;
         };
         ShopRulesRequest: {
             alwaysReview: boolean;
+            /** Format: decimal */
+            amountTolerancePercent: string;
             /** Format: int32 */
             approvalThreshold: number;
+            /** Format: int32 */
+            dateWindowDays: number;
             singleDevice: boolean;
+            twoPersonLimit?: string | null;
             /** Format: decimal */
             usdKhrRate: string;
         };

@@ -5,8 +5,10 @@ import io.vikaya.notification.NotificationService;
 import io.vikaya.notification.Recipient;
 import io.vikaya.payment.check.Assessment;
 import io.vikaya.payment.check.EarlierUse;
-import io.vikaya.payment.check.PaymentChecks;
+import io.vikaya.payment.check.JudgingRules;
 import io.vikaya.payment.check.PrintedIds;
+import io.vikaya.payment.check.ProofCase;
+import io.vikaya.payment.check.policy.PaymentChecks;
 import io.vikaya.payment.domain.PaymentProof;
 import io.vikaya.payment.domain.PaymentProofRepository;
 import io.vikaya.payment.domain.UsedIdentifiers;
@@ -14,8 +16,10 @@ import io.vikaya.payment.reading.ReadField;
 import io.vikaya.payment.reading.ReceiptReading;
 import io.vikaya.shared.money.Money;
 import io.vikaya.tenancy.AuditTrail;
+import io.vikaya.tenancy.TenantService;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,7 @@ public class PaymentVerification {
     private final UsedIdentifiers used;
     private final ProofDocuments documents;
     private final NotificationService notifications;
+    private final TenantService tenants;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,12 +45,14 @@ public class PaymentVerification {
             UsedIdentifiers used,
             ProofDocuments documents,
             NotificationService notifications,
+            TenantService tenants,
             AuditTrail audit,
             Clock clock) {
         this.proofs = proofs;
         this.used = used;
         this.documents = documents;
         this.notifications = notifications;
+        this.tenants = tenants;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,18 +79,24 @@ public class PaymentVerification {
         var reading = documents.reading(proof);
         var assessment = reading.isEmpty()
                 ? PaymentChecks.unreadable(claim(proof, null))
-                : PaymentChecks.assess(reading.get(), proof.expected(), claim(proof, reading.get()), clock.instant());
+                : PaymentChecks.assess(new ProofCase(
+                        reading.get(),
+                        proof.expected(),
+                        claim(proof, reading.get()),
+                        rules(),
+                        List.of(),
+                        proof.editedWith(),
+                        clock.instant()));
         proof.keepChecks(documents.write(assessment.checks()), assessment.score());
         return assessment;
     }
 
     private EarlierUse claim(PaymentProof proof, @Nullable ReceiptReading reading) {
         var usedIds = new ArrayList<String>();
-        if (!used.claim("picture:" + proof.imageSha256(), proof.id().value())) {
-            usedIds.add("the same picture");
-        }
+        var samePicture =
+                !used.claim("picture:" + proof.imageSha256(), proof.id().value());
         if (reading == null) {
-            return new EarlierUse(usedIds, false);
+            return new EarlierUse(usedIds, samePicture, false);
         }
         for (var printed : PrintedIds.of(reading)) {
             if (!used.claim("id:" + printed, proof.id().value())) {
@@ -101,7 +114,12 @@ public class PaymentVerification {
                                 + amount.value().plainAmount() + amount.value().currency() + ":"
                                 + at.value().toInstant(),
                         proof.id().value());
-        return new EarlierUse(usedIds, seen);
+        return new EarlierUse(usedIds, samePicture, seen);
+    }
+
+    private JudgingRules rules() {
+        var shop = tenants.current();
+        return new JudgingRules(shop.dateWindowDays(), shop.amountTolerancePercent());
     }
 
     /** Hands the proof to the tenant's reviewers and tells them and the payer. */
