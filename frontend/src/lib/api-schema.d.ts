@@ -494,7 +494,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["revoke_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1236,6 +1236,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recipient-aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipient-aliases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -1294,6 +1326,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{taskId}/request-clearer-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestClearerPicture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1454,6 +1502,17 @@ export interface components {
             /** @enum {string} */
             kind: "PURCHASE" | "RETURN" | "ADJUSTMENT";
             reason: string;
+        };
+        AliasView: {
+            account: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            learnedAt: string;
+            learnedBy: string;
+            name: string;
+            /** Format: uuid */
+            proofId: string;
         };
         ApproveRequest: {
             amount: string;
@@ -1815,6 +1874,9 @@ export interface components {
             /** @enum {string} */
             currency: "KHR" | "USD";
         };
+        NoteRequest: {
+            note?: string | null;
+        };
         OfferResponse: {
             email: string | null;
             language: string;
@@ -1910,7 +1972,7 @@ export interface components {
             invoiceId: string;
             note: string | null;
             readAmount: components["schemas"]["Money"] | null;
-            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
             /** Format: date-time */
             receivedAt: string;
             reference: string;
@@ -2010,7 +2072,7 @@ export interface components {
             theme: string;
         };
         Proof: {
-            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
             /** Format: date-time */
             receivedAt: string;
             /** @enum {string} */
@@ -2073,7 +2135,7 @@ export interface components {
         RejectRequest: {
             note?: string | null;
             /** @enum {string} */
-            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
+            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
         };
         ResetLinkResponse: {
             link: string;
@@ -2090,6 +2152,7 @@ export interface components {
         ReviewResponse: {
             assignee: string | null;
             dueAt: string | null;
+            firstReviewer: string | null;
             proof: components["schemas"]["PaymentProofResponse"];
             /** Format: date-time */
             since: string;
@@ -3795,7 +3858,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6477,6 +6540,100 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AliasView"][];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_1: {
         parameters: {
             query?: never;
@@ -6634,6 +6791,57 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestClearerPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
             };
         };
         responses: {

@@ -11,6 +11,7 @@ const review = (number: string): Review => ({
   since: '2026-11-22T22:00:00Z',
   dueAt: null,
   assignee: null,
+  firstReviewer: null,
   proof: {
     id: `proof-${number}`,
     invoiceId: 'i1',

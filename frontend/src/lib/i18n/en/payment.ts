@@ -41,6 +41,7 @@ export const payment = {
   'reason.DATE_UNREADABLE': 'The date cannot be read',
   'reason.SUSPICIOUS': 'Details contradict each other',
   'reason.LOW_SCORE': 'Not certain enough',
+  'reason.ABOVE_LIMIT': 'So much that two people must agree',
   'reason.ALWAYS_REVIEW': 'This shop reviews every payment',
   'reason.CLEARER_PICTURE': 'A clearer picture is needed',
   'reason.NOT_RECEIVED': 'The money has not arrived',

@@ -41,6 +41,7 @@ export const payment = {
   'reason.DATE_UNREADABLE': 'អានកាលបរិច្ឆេទមិនបាន',
   'reason.SUSPICIOUS': 'ព័ត៌មានផ្ទុយគ្នា',
   'reason.LOW_SCORE': 'មិនទាន់ច្បាស់គ្រប់គ្រាន់',
+  'reason.ABOVE_LIMIT': 'ចំនួនធំ ត្រូវមានពីរនាក់យល់ព្រម',
   'reason.ALWAYS_REVIEW': 'ហាងនេះពិនិត្យការទូទាត់ទាំងអស់',
   'reason.CLEARER_PICTURE': 'ត្រូវការរូបភាពច្បាស់ជាងនេះ',
   'reason.NOT_RECEIVED': 'ប្រាក់មិនទាន់ចូល',

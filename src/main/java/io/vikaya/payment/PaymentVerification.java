@@ -19,7 +19,6 @@ import io.vikaya.tenancy.AuditTrail;
 import io.vikaya.tenancy.TenantService;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ public class PaymentVerification {
     private final UsedIdentifiers used;
     private final ProofDocuments documents;
     private final NotificationService notifications;
+    private final RecipientAliases aliases;
     private final TenantService tenants;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,6 +45,7 @@ public class PaymentVerification {
             UsedIdentifiers used,
             ProofDocuments documents,
             NotificationService notifications,
+            RecipientAliases aliases,
             TenantService tenants,
             AuditTrail audit,
             Clock clock) {
@@ -52,6 +53,7 @@ public class PaymentVerification {
         this.used = used;
         this.documents = documents;
         this.notifications = notifications;
+        this.aliases = aliases;
         this.tenants = tenants;
         this.audit = audit;
         this.clock = clock;
@@ -84,7 +86,7 @@ public class PaymentVerification {
                         proof.expected(),
                         claim(proof, reading.get()),
                         rules(),
-                        List.of(),
+                        aliases.known(),
                         proof.editedWith(),
                         clock.instant()));
         proof.keepChecks(documents.write(assessment.checks()), assessment.score());
@@ -168,10 +170,39 @@ public class PaymentVerification {
         proof.noteReview(amount, reviewer, note);
     }
 
+    /**
+     * Notes that a second person agreed.
+     *
+     * @throws ReviewIncompleteException when the two do not state the same amount
+     */
+    public void noteConfirmation(PaymentProofId id, Money amount, String reviewer, @Nullable String note) {
+        var proof = require(id);
+        if (!amount.equals(proof.verifiedAmount())) {
+            throw new ReviewIncompleteException(
+                    "The first reviewer stated " + proof.verifiedAmount() + "; state the same amount, or reject");
+        }
+        proof.noteReview(amount, proof.decidedBy() + " + " + reviewer, note == null ? proof.note() : note);
+    }
+
+    /** Tells the reviewers that one of them approved and another one has to agree. */
+    public void askSecondReviewer(PaymentProofId id) {
+        var proof = require(id);
+        record("payment.first-approval", proof, VerdictReason.ABOVE_LIMIT);
+        notifications.tell(
+                Recipient.reviewers(),
+                "payment.second-review-requested",
+                proof.reference().id(),
+                "second-review/" + id,
+                Message.text(PaymentMessages.secondReviewRequested(proof)));
+    }
+
     public void approve(PaymentProofId id, VerdictReason why) {
         var proof = require(id);
         if (!proof.isDecided()) {
             proof.approve(why, clock.instant());
+            if (why == VerdictReason.REVIEWER_APPROVED) {
+                documents.reading(proof).ifPresent(read -> aliases.learn(proof, read, documents.checks(proof)));
+            }
             record("payment.approved", proof, why);
         }
     }

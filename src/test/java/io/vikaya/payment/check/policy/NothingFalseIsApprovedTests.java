@@ -153,6 +153,7 @@ class NothingFalseIsApprovedTests {
                                 .putValue("idCheck", assessment.transactionId().name())
                                 .putValue("suspicious", assessment.suspicious())
                                 .putValue("alwaysReview", false)
+                                .putValue("aboveLimit", false)
                                 .putValue("score", assessment.score())
                                 .putValue("threshold", MOST_TRUSTING))
                 .getSingleResult()
