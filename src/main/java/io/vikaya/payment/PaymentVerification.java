@@ -75,6 +75,11 @@ public class PaymentVerification {
                 read.dateTime() == null ? null : read.dateTime().value().toInstant());
     }
 
+    /** Keeps which program for editing pictures signed the file, if one did. */
+    public void noteEditor(PaymentProofId id, Optional<String> program) {
+        require(id).editedWith(program.orElse(null));
+    }
+
     /** Holds the reading against what is expected, and takes its ids and picture so that nobody can use them again. */
     public Assessment check(PaymentProofId id) {
         var proof = require(id);

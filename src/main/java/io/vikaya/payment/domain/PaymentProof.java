@@ -240,6 +240,10 @@ public class PaymentProof {
         return Optional.ofNullable(checks);
     }
 
+    public String imagePerceptualHash() {
+        return imagePerceptualHash;
+    }
+
     public String imageSha256() {
         return imageSha256;
     }
