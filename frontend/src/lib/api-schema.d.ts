@@ -1622,6 +1622,10 @@ export interface components {
             fresh: string;
             present: string;
         };
+        ChatInvitation: {
+            qrPng: string;
+            url: string;
+        };
         ChatResponse: {
             blocked: boolean;
             /** Format: int64 */
@@ -1713,6 +1717,7 @@ export interface components {
             login: string;
         };
         InvitationLinkResponse: {
+            chat: components["schemas"]["ChatInvitation"] | null;
             invitation: components["schemas"]["InvitationResponse"];
             link: string;
         };
@@ -1786,6 +1791,7 @@ export interface components {
             total: components["schemas"]["Money"];
         };
         JoinRequest: {
+            chat?: string | null;
             displayName: string;
             /** Format: email */
             email: string;
@@ -1879,6 +1885,7 @@ export interface components {
         };
         OfferResponse: {
             email: string | null;
+            inviter: string;
             language: string;
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "USER" | "VIEWER" | "OPERATOR";

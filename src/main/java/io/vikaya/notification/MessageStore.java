@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,6 +149,14 @@ class MessageStore {
                         id.value(),
                         TenantContext.require().value())
                 .update();
+    }
+
+    public Set<String> reached(String address) {
+        return jdbc.sql(
+                        "select channel_id from public.message where tenant_id = ? and address = ? and channel_id is not null")
+                .params(TenantContext.require().value(), address)
+                .query(String.class)
+                .set();
     }
 
     public DeliveryState state(MessageId id) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,6 +51,12 @@ public class NotificationService {
             messages.insert(address, topic, subject, once + "/" + address.value(), message, clock.instant())
                     .ifPresent(delivery::start);
         }
+    }
+
+    /** The channel's ids of what the current tenant has sent to an address. */
+    @Transactional(readOnly = true)
+    public Set<String> reached(String address) {
+        return messages.reached(address);
     }
 
     /** Every message about a subject of the current tenant, oldest first. */
