@@ -23,6 +23,8 @@ export type CheckOutcome = ProofCheck['outcome'];
 export type PaymentProof = Omit<Schemas['PaymentProofResponse'], 'fields'> & { fields: ReadField[] };
 export type VerdictReason = NonNullable<PaymentProof['reason']>;
 export type ProofStatus = PaymentProof['status'];
+export type SimilarProof = Schemas['SimilarProof'];
+export type Alias = Schemas['AliasView'];
 export type Review = Omit<Schemas['ReviewResponse'], 'proof'> & { proof: PaymentProof };
 /** The reasons a reviewer may choose from; the server knows more. */
 export type RejectReason = Extract<
@@ -31,7 +33,6 @@ export type RejectReason = Extract<
   | 'WRONG_AMOUNT'
   | 'WRONG_DATE'
   | 'NOT_RECEIVED'
-  | 'CLEARER_PICTURE'
   | 'DUPLICATE'
   | 'NOT_A_RECEIPT'
   | 'OTHER'
