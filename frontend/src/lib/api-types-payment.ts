@@ -25,6 +25,9 @@ export type VerdictReason = NonNullable<PaymentProof['reason']>;
 export type ProofStatus = PaymentProof['status'];
 export type SimilarProof = Schemas['SimilarProof'];
 export type Alias = Schemas['AliasView'];
+export type VerificationFigures = Schemas['VerificationFigures'];
+export type Outcomes = Schemas['Outcomes'];
+export type DayOutcomes = Schemas['DayOutcomes'];
 export type Review = Omit<Schemas['ReviewResponse'], 'proof'> & { proof: PaymentProof };
 /** The reasons a reviewer may choose from; the server knows more. */
 export type RejectReason = Extract<
