@@ -26,6 +26,7 @@ public record InvoiceView(
         Money paid,
         Money due,
         Money credit,
+        @Nullable PaymentAnomaly anomaly,
         LocalDate dueDate,
         @Nullable String notes,
         BigDecimal usdKhrRate,

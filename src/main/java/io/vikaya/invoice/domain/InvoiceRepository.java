@@ -2,7 +2,9 @@ package io.vikaya.invoice.domain;
 
 import io.vikaya.invoice.InvoiceStatus;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,21 @@ public interface InvoiceRepository extends JpaRepository<Invoice, UUID> {
     long countOverdue(Collection<InvoiceStatus> statuses);
 
     List<Invoice> findByCustomerIdAndStatusInOrderByIssuedAt(UUID customerId, Collection<InvoiceStatus> statuses);
+
+    @Query("""
+            select i.currency as currency, sum(i.amounts.total) as billed, sum(i.settlement.paid) as paid from Invoice i
+            where i.customerId = :customer and i.status in ('SENT', 'PARTLY_PAID', 'PAID')
+            group by i.currency""")
+    List<Sums> sumsOf(UUID customer);
+
+    /** What a customer was billed and paid in one currency. */
+    interface Sums {
+        Currency getCurrency();
+
+        BigDecimal getBilled();
+
+        BigDecimal getPaid();
+    }
 
     /** How many invoices stand at a status. */
     interface StatusCount {
