@@ -22,6 +22,7 @@ public class InvoicePages {
     private final CustomerService customers;
     private final TenantService tenants;
     private final ReceivingAccounts accounts;
+    private final PayLinks links;
     private final BusinessTime time;
 
     InvoicePages(
@@ -29,11 +30,13 @@ public class InvoicePages {
             CustomerService customers,
             TenantService tenants,
             ReceivingAccounts accounts,
+            PayLinks links,
             BusinessTime time) {
         this.invoices = invoices;
         this.customers = customers;
         this.tenants = tenants;
         this.accounts = accounts;
+        this.links = links;
         this.time = time;
     }
 
@@ -54,7 +57,11 @@ public class InvoicePages {
         var issued = invoice.issuedAt();
         var box = accounts.receivingFor(invoice.total().currency())
                 .map(account -> new PaymentBox(
-                        account.bank(), account.accountNumber(), account.accountHolder(), invoice.khqr()))
+                        account.bank(),
+                        account.accountNumber(),
+                        account.accountHolder(),
+                        invoice.khqr(),
+                        links.of(invoice)))
                 .orElse(null);
         return new InvoiceDocument(
                 new Party(shop.name(), shop.address(), shop.phone()),
