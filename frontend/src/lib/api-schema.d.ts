@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bank-notices/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -623,6 +639,22 @@ export interface paths {
         put: operations["rewrite"];
         post?: never;
         delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/bank-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit_2"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1639,6 +1671,13 @@ export interface components {
         CancelInvoiceRequest: {
             reason: string;
         };
+        Candidate: {
+            customerName: string;
+            due: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+        };
         CashRequest: {
             amount: components["schemas"]["Money"];
             day?: string | null;
@@ -1936,6 +1975,21 @@ export interface components {
             /** @enum {string} */
             currency: "KHR" | "USD";
         };
+        NoticeMatchResponse: {
+            amount: components["schemas"]["Money"];
+            candidates: components["schemas"]["Candidate"][];
+            /** Format: date-time */
+            paidAt: string;
+            payer: string | null;
+            transactionId: string | null;
+        };
+        NoticeRequest: {
+            text: string;
+        };
+        NoticeSubmittedResponse: {
+            /** Format: uuid */
+            proofId: string;
+        };
         OfferResponse: {
             email: string | null;
             inviter: string;
@@ -2033,7 +2087,7 @@ export interface components {
             score: number | null;
             senderName: string;
             /** @enum {string} */
-            source: "TELEGRAM" | "DASHBOARD" | "PAYMENT_PAGE";
+            source: "TELEGRAM" | "DASHBOARD" | "PAYMENT_PAGE" | "BANK_NOTICE";
             /** @enum {string} */
             status: "RECEIVED" | "VERIFYING" | "IN_REVIEW" | "APPROVED" | "REJECTED";
             verifiedAmount: components["schemas"]["Money"] | null;
@@ -2828,6 +2882,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeMatchResponse"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Too many requests; Retry-After says when to come back */
             429: {
@@ -4466,6 +4571,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeSubmittedResponse"];
+                };
             };
             /** @description Not signed in, or the sign-in is over */
             401: {

@@ -77,6 +77,7 @@ export type TimelineEntry = Schemas['AuditEntry'];
 export type LedgerEntry = Schemas['LedgerEntryView'];
 export type MoneyWay = NonNullable<LedgerEntry['way']>;
 export type GoodsChoice = NonNullable<Schemas['VoidRequest']['goods']>;
+export type NoticeMatch = Schemas['NoticeMatchResponse'];
 export type CustomerBalance = Schemas['CustomerBalance'];
 export type ProcessView = Schemas['ProcessView'];
 export type Delivery = Schemas['DeliveryView'];

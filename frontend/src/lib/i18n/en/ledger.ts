@@ -59,4 +59,13 @@ export const ledger = {
   'delivery.topic.invoice.credit-applied': 'Paid from credit',
   'delivery.topic.invoice.entry-voided': 'Payment voided',
   'delivery.topic.customer.refunded': 'Refund',
+  'notice.paste': 'Paste a bank notice',
+  'notice.text':
+    'The message your bank sent you about a payment, whole and unchanged. It becomes proof for an invoice and waits for a reviewer: a text alone approves nothing.',
+  'notice.message': 'Message',
+  'notice.find': 'Find the invoice',
+  'notice.use': 'Use as proof',
+  'notice.read': '{amount} from {payer}',
+  'notice.none': 'No open invoice is over exactly this amount.',
+  'notice.taken': 'The notice waits for a reviewer',
 } as const;

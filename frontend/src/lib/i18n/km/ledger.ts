@@ -56,4 +56,13 @@ export const ledger = {
   'delivery.topic.invoice.credit-applied': 'បង់ពីឥណទាន',
   'delivery.topic.invoice.entry-voided': 'លុបការបង់ប្រាក់',
   'delivery.topic.customer.refunded': 'ការសងប្រាក់',
+  'notice.paste': 'បិទភ្ជាប់សារធនាគារ',
+  'notice.text':
+    'សារដែលធនាគារផ្ញើមកអ្នកអំពីការបង់ប្រាក់ ទាំងមូល ដោយមិនកែ។ វាក្លាយជាភស្តុតាងសម្រាប់វិក្កយបត្រ ហើយរង់ចាំអ្នកពិនិត្យ៖ អក្សរតែមួយមុខមិនអនុម័តអ្វីឡើយ។',
+  'notice.message': 'សារ',
+  'notice.find': 'រកវិក្កយបត្រ',
+  'notice.use': 'ប្រើជាភស្តុតាង',
+  'notice.read': '{amount} ពី {payer}',
+  'notice.none': 'គ្មានវិក្កយបត្របើកណាដែលនៅសល់ស្មើចំនួននេះទេ។',
+  'notice.taken': 'សារនេះរង់ចាំអ្នកពិនិត្យ',
 } as const;

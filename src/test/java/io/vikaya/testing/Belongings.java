@@ -58,6 +58,8 @@ public class Belongings {
             case "/invoices/{id}/cancel" -> "{\"reason\":\"x\"}";
             case "/invoices/{id}/payments", "/customers/{id}/refunds" ->
                 "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"USD\"},\"way\":\"CASH\",\"note\":\"x\"}";
+            case "/invoices/{id}/bank-notices" ->
+                "{\"text\":\"4,000 KHR was credited by X (ABA Bank) via KHQR to Y on 2025-10-11 10:08:57 Ref. No. 58489\"}";
             case "/invoices/{id}/credit" -> "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"USD\"}}";
             case "/ledger-entries/{id}/void" -> "{\"note\":\"x\"}";
             case "/emulator/people/{chatId}/messages" -> "{\"text\":\"x\"}";
