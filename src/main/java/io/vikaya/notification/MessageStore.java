@@ -127,13 +127,14 @@ class MessageStore {
                         where sent.channel_id is not null and sent.delivered_at < doubtful.attempted_at""").param(id.value()).query(Long.class).single()));
     }
 
-    public boolean hasEarlierQueued(MessageId id) {
+    /** How many messages the same chat waits for before this one. */
+    public int earlierQueued(MessageId id) {
         return PlatformScope.call(
                 "whether a chat waits for something earlier",
                 () -> jdbc.sql("""
-                        select exists (select 1 from public.message earlier join public.message this on this.id = ?
+                        select count(*) from public.message earlier join public.message this on this.id = ?
                           where earlier.address = this.address and earlier.position < this.position
-                            and earlier.state = 'QUEUED' and earlier.queued_at > this.queued_at - interval '2 minutes')""").param(id.value()).query(Boolean.class).single());
+                            and earlier.state = 'QUEUED' and earlier.queued_at > this.queued_at - interval '2 minutes'""").param(id.value()).query(Integer.class).single());
     }
 
     public void settle(MessageId id, Receipt receipt, Instant now) {
