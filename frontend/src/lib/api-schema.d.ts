@@ -558,7 +558,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["revoke_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1252,6 +1252,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-proofs/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -1348,6 +1364,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recipient-aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipient-aliases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -1406,6 +1454,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{taskId}/request-clearer-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestClearerPicture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1567,6 +1631,17 @@ export interface components {
             kind: "PURCHASE" | "RETURN" | "ADJUSTMENT";
             reason: string;
         };
+        AliasView: {
+            account: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            learnedAt: string;
+            learnedBy: string;
+            name: string;
+            /** Format: uuid */
+            proofId: string;
+        };
         ApproveRequest: {
             amount: string;
             note?: string | null;
@@ -1702,11 +1777,14 @@ export interface components {
         Check: {
             expected: string | null;
             explanation: string;
+            explanationKhmer: string;
             found: string | null;
             /** @enum {string} */
-            kind: "RECEIPT" | "COMPLETED" | "AMOUNT" | "RECIPIENT" | "DATE" | "BANK" | "TRANSACTION_ID" | "UNUSED" | "CONSISTENT";
+            kind: "RECEIPT" | "COMPLETED" | "AMOUNT" | "CURRENCY" | "TWO_READINGS" | "DEBIT" | "RECIPIENT" | "RECIPIENT_NAME" | "RECIPIENT_ACCOUNT" | "DATE" | "DATE_OF_ID" | "BANK" | "TRANSACTION_ID" | "UNUSED" | "PICTURE_UNUSED" | "SAME_PAYMENT" | "PAYER_SIDE" | "UNTOUCHED" | "CONSISTENT";
             /** @enum {string} */
             outcome: "MATCH" | "MISMATCH" | "UNREADABLE";
+            /** Format: int32 */
+            weight: number;
         };
         CodeRequest: {
             code: string;
@@ -1763,10 +1841,11 @@ export interface components {
             /** Format: decimal */
             value: string;
         };
-        ExpectedPayment: {
+        ExpectedResponse: {
             amount: components["schemas"]["Money"];
             recipientAccount: string;
             recipientName: string;
+            recipients: components["schemas"]["Payee"][];
         };
         FieldResponse: {
             box: components["schemas"]["Box"];
@@ -1975,6 +2054,9 @@ export interface components {
             /** @enum {string} */
             currency: "KHR" | "USD";
         };
+        NoteRequest: {
+            note?: string | null;
+        };
         NoticeMatchResponse: {
             amount: components["schemas"]["Money"];
             candidates: components["schemas"]["Candidate"][];
@@ -2067,12 +2149,18 @@ export interface components {
             /** Format: uuid */
             invoiceId: string;
         };
+        Payee: {
+            account: string;
+            bakongAccountId: string | null;
+            bank: string | null;
+            name: string;
+        };
         PaymentProofResponse: {
             checks: components["schemas"]["Check"][];
             decidedAt: string | null;
             decidedBy: string | null;
             decision: ("APPROVE" | "REJECT" | "REVIEW") | null;
-            expected: components["schemas"]["ExpectedPayment"];
+            expected: components["schemas"]["ExpectedResponse"];
             fields: components["schemas"]["FieldResponse"][];
             /** Format: uuid */
             id: string;
@@ -2080,7 +2168,7 @@ export interface components {
             invoiceId: string;
             note: string | null;
             readAmount: components["schemas"]["Money"] | null;
-            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
             /** Format: date-time */
             receivedAt: string;
             reference: string;
@@ -2167,7 +2255,7 @@ export interface components {
             theme: string;
         };
         Proof: {
-            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
             /** Format: date-time */
             receivedAt: string;
             /** @enum {string} */
@@ -2236,7 +2324,7 @@ export interface components {
         RejectRequest: {
             note?: string | null;
             /** @enum {string} */
-            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
+            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
         };
         ResetLinkResponse: {
             link: string;
@@ -2253,6 +2341,7 @@ export interface components {
         ReviewResponse: {
             assignee: string | null;
             dueAt: string | null;
+            firstReviewer: string | null;
             proof: components["schemas"]["PaymentProofResponse"];
             /** Format: date-time */
             since: string;
@@ -2293,8 +2382,12 @@ export interface components {
         ShopResponse: {
             address: string | null;
             alwaysReview: boolean;
+            /** Format: decimal */
+            amountTolerancePercent: string;
             /** Format: int32 */
             approvalThreshold: number;
+            /** Format: int32 */
+            dateWindowDays: number;
             email: string | null;
             hasLogo: boolean;
             name: string;
@@ -2302,14 +2395,20 @@ export interface components {
             phone: string | null;
             receivingAccounts: components["schemas"]["ReceivingAccountResponse"][];
             singleDevice: boolean;
+            twoPersonLimit: string | null;
             /** Format: decimal */
             usdKhrRate: string;
         };
         ShopRulesRequest: {
             alwaysReview: boolean;
+            /** Format: decimal */
+            amountTolerancePercent: string;
             /** Format: int32 */
             approvalThreshold: number;
+            /** Format: int32 */
+            dateWindowDays: number;
             singleDevice: boolean;
+            twoPersonLimit?: string | null;
             /** Format: decimal */
             usdKhrRate: string;
         };
@@ -2331,6 +2430,17 @@ export interface components {
             lastSeenAt: string;
             /** Format: date-time */
             startedAt: string;
+        };
+        SimilarProof: {
+            /** Format: int32 */
+            distance: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reference: string;
+            /** @enum {string} */
+            status: "RECEIVED" | "VERIFYING" | "IN_REVIEW" | "APPROVED" | "REJECTED";
         };
         StickerResponse: {
             accountNumber: string | null;
@@ -4152,7 +4262,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6578,6 +6688,55 @@ export interface operations {
             };
         };
     };
+    similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SimilarProof"][];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -7040,6 +7199,100 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AliasView"][];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_1: {
         parameters: {
             query?: never;
@@ -7197,6 +7450,57 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestClearerPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
             };
         };
         responses: {

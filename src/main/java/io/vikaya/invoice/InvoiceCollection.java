@@ -8,6 +8,7 @@ import io.vikaya.invoice.domain.InvoiceRepository;
 import io.vikaya.invoice.domain.InvoiceToCashWorkflow;
 import io.vikaya.invoice.domain.LedgerEntryRepository;
 import io.vikaya.invoice.domain.MoneyReceived;
+import io.vikaya.invoice.domain.PaymentWays;
 import io.vikaya.notification.Recipient;
 import io.vikaya.payment.ExpectedPayment;
 import io.vikaya.payment.PaymentProofId;
@@ -172,11 +173,16 @@ public class InvoiceCollection {
     }
 
     private ExpectedPayment expected(Invoice invoice) {
-        var account = accounts.expectedFor(invoice.total().currency()).orElseThrow(NoReceivingAccountException::new);
+        var payees = PrintedAccount.payees(
+                invoice, accounts.expectedFor(invoice.total().currency()));
+        if (payees.isEmpty()) {
+            throw new NoReceivingAccountException();
+        }
         // When nothing is due any more it is held against the whole total: the same payment again is a duplicate, a
         // further one is the customer's credit.
         var due = invoice.due().isPositive() ? invoice.due() : invoice.total();
-        return new ExpectedPayment(due, account.accountHolder(), account.accountNumber());
+        return new ExpectedPayment(
+                due, payees, invoice.ways().map(PaymentWays::khqr).orElse(null));
     }
 
     private Invoice lock(InvoiceId id) {

@@ -1,5 +1,6 @@
 package io.vikaya.payment;
 
+import io.vikaya.payment.check.PictureEditors;
 import io.vikaya.payment.notice.NoticeParser;
 import io.vikaya.payment.notice.NoticeReading;
 import io.vikaya.payment.ocr.ReadingFailedException;
@@ -55,6 +56,11 @@ public class ProofReading {
         return reading.kind() == ReceiptKind.BANK_RECEIPT
                 ? Optional.ofNullable(reading.amount()).map(ReadField::value)
                 : Optional.empty();
+    }
+
+    /** The program for editing pictures that signed a proof's file; empty when none did. */
+    public Optional<String> editor(PaymentProofId id) {
+        return PictureEditors.signatureIn(pictures.original(id).content());
     }
 
     /**

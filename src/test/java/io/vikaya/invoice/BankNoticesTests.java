@@ -12,6 +12,7 @@ import io.vikaya.payment.PaymentProofId;
 import io.vikaya.payment.PaymentService;
 import io.vikaya.payment.ProofSource;
 import io.vikaya.payment.ProofStatus;
+import io.vikaya.payment.ReviewChoice;
 import io.vikaya.payment.VerdictReason;
 import io.vikaya.payment.domain.PaymentReviews;
 import io.vikaya.tenancy.BusinessTime;
@@ -155,7 +156,8 @@ class BankNoticesTests {
 
     private void approve(String amount) {
         shop.in(owner, () -> {
-            reviews.decide(reviews.open().getFirst().taskId(), owner.username(), true, amount, null, null);
+            reviews.decide(
+                    reviews.open().getFirst().taskId(), owner.username(), ReviewChoice.APPROVE, amount, null, null);
             return true;
         });
         runner.runToNextWaitState();

@@ -16,6 +16,7 @@ import io.vikaya.invoice.NotVoidableException;
 import io.vikaya.invoice.PaymentAnomaly;
 import io.vikaya.invoice.StockState;
 import io.vikaya.invoice.WriteInvoice;
+import io.vikaya.payment.ReviewChoice;
 import io.vikaya.shared.money.Currencies;
 import io.vikaya.shared.money.Money;
 import io.vikaya.testing.Readings;
@@ -246,7 +247,8 @@ class LedgerProcessTests extends LedgerStage {
         takeBack(entries(invoice).getFirst(), GoodsChoice.STAY);
 
         shop.in(owner, () -> {
-            reviews.decide(reviews.open().getFirst().taskId(), owner.username(), true, "10.00", null, null);
+            reviews.decide(
+                    reviews.open().getFirst().taskId(), owner.username(), ReviewChoice.APPROVE, "10.00", null, null);
             return true;
         });
         runner.runToNextWaitState();
