@@ -4,6 +4,7 @@ import { chat } from './chat';
 import { figures } from './figures';
 import { identity } from './identity';
 import { invoice } from './invoice';
+import { ledger } from './ledger';
 import { pay } from './pay';
 import { payment } from './payment';
 import { shop } from './shop';
@@ -16,6 +17,7 @@ export const en = {
   ...figures,
   ...identity,
   ...invoice,
+  ...ledger,
   ...pay,
   ...payment,
   ...shop,

@@ -5,6 +5,7 @@ import { chat } from './chat';
 import { figures } from './figures';
 import { identity } from './identity';
 import { invoice } from './invoice';
+import { ledger } from './ledger';
 import { pay } from './pay';
 import { payment } from './payment';
 import { shop } from './shop';
@@ -17,6 +18,7 @@ export const km: Record<TextKey, string> = {
   ...figures,
   ...identity,
   ...invoice,
+  ...ledger,
   ...pay,
   ...payment,
   ...shop,
