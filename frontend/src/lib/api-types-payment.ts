@@ -32,13 +32,7 @@ export type Review = Omit<Schemas['ReviewResponse'], 'proof'> & { proof: Payment
 /** The reasons a reviewer may choose from; the server knows more. */
 export type RejectReason = Extract<
   VerdictReason,
-  | 'WRONG_RECIPIENT'
-  | 'WRONG_AMOUNT'
-  | 'WRONG_DATE'
-  | 'NOT_RECEIVED'
-  | 'DUPLICATE'
-  | 'NOT_A_RECEIPT'
-  | 'OTHER'
+  'WRONG_RECIPIENT' | 'WRONG_AMOUNT' | 'WRONG_DATE' | 'NOT_RECEIVED' | 'DUPLICATE' | 'NOT_A_RECEIPT' | 'OTHER'
 >;
 
 /** What the payment page shows. */
