@@ -55,7 +55,8 @@ export function Shell({ user }: { user: User }) {
     'g c': go('/customers'),
     'g t': go('/chat'),
     'g s': go('/settings'),
-    c: go('/invoices/new'),
+    // Among the reviews `c` asks for a clearer picture.
+    ...(pathname === '/reviews' ? {} : { c: go('/invoices/new') }),
     '?': open,
   });
 

@@ -1,8 +1,10 @@
 package io.vikaya.payment;
 
+import io.vikaya.payment.check.CheckOutcome;
 import io.vikaya.payment.reading.ReadField;
 import io.vikaya.payment.reading.ReceiptReading;
 import io.vikaya.shared.money.Money;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,4 +33,30 @@ public record WaitingReview(
     public Optional<Money> firstAmount() {
         return firstReviewer == null ? Optional.empty() : Optional.ofNullable(proof.verifiedAmount());
     }
+
+    /** What was asked of the proof and what came out. */
+    public List<Finding> findings() {
+        return proof.checks().stream()
+                .map(check -> new Finding(
+                        check.outcome() == CheckOutcome.MATCH,
+                        check.outcome() == CheckOutcome.UNREADABLE,
+                        check.expected(),
+                        check.found(),
+                        check.explanation(),
+                        check.explanationKhmer()))
+                .toList();
+    }
+
+    /**
+     * One answer, in words.
+     *
+     * @param unreadable nobody knows whether it fits
+     */
+    public record Finding(
+            boolean fits,
+            boolean unreadable,
+            @Nullable String expected,
+            @Nullable String found,
+            String english,
+            String khmer) {}
 }

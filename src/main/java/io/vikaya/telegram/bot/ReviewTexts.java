@@ -3,13 +3,13 @@ package io.vikaya.telegram.bot;
 import io.vikaya.notification.Button;
 import io.vikaya.payment.VerdictReason;
 import io.vikaya.payment.WaitingReview;
-import io.vikaya.payment.check.Check;
-import io.vikaya.payment.check.CheckOutcome;
+import io.vikaya.payment.WaitingReview.Finding;
 import io.vikaya.telegram.bot.ReviewPress.What;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What reviewers read and press in the bot, in Khmer and English. */
 final class ReviewTexts {
@@ -101,13 +101,13 @@ final class ReviewTexts {
                         .formatted(
                                 proof.decidedBy(),
                                 review.firstAmount().map(Object::toString).orElse("?"));
-        var doubts = proof.checks().stream()
-                .filter(check -> check.outcome() != CheckOutcome.MATCH)
+        var doubts = review.findings().stream()
+                .filter(finding -> !finding.fits())
                 .map(ReviewTexts::line)
                 .collect(Collectors.joining("\n"));
-        var fits = proof.checks().stream()
-                .filter(check -> check.outcome() == CheckOutcome.MATCH && check.found() != null)
-                .map(check -> "✓ " + check.found())
+        var fits = review.findings().stream()
+                .filter(finding -> finding.fits() && finding.found() != null)
+                .map(finding -> "✓ " + finding.found())
                 .distinct()
                 .collect(Collectors.joining("\n"));
         var text = String.join("\n", head + second, doubts, fits)
@@ -116,15 +116,15 @@ final class ReviewTexts {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    private static String line(Check check) {
-        var mark = check.outcome() == CheckOutcome.MISMATCH ? "✗" : "?";
-        var values = check.expected() == null && check.found() == null
+    private static String line(Finding finding) {
+        var mark = finding.unreadable() ? "?" : "✗";
+        var values = finding.expected() == null && finding.found() == null
                 ? ""
-                : " (%s → %s)".formatted(dash(check.expected()), dash(check.found()));
-        return "%s %s\n   %s%s".formatted(mark, check.explanationKhmer(), check.explanation(), values);
+                : " (%s → %s)".formatted(dash(finding.expected()), dash(finding.found()));
+        return "%s %s\n   %s%s".formatted(mark, finding.khmer(), finding.english(), values);
     }
 
-    private static String dash(@org.jspecify.annotations.Nullable String value) {
+    private static String dash(@Nullable String value) {
         return value == null ? "–" : value;
     }
 
