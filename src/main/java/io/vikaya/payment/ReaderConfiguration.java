@@ -20,6 +20,6 @@ class ReaderConfiguration {
 
     @Bean
     ReceiptReader receiptReader(EnginePool engine) {
-        return new TesseractReceiptReader(engine, BUDGET);
+        return new TesseractReceiptReader(engine, null, BUDGET);
     }
 }

@@ -15,7 +15,7 @@ final class SharedEngine {
     private SharedEngine() {}
 
     static ReceiptReader reader() {
-        return new TesseractReceiptReader(POOL, Duration.ofSeconds(30));
+        return new TesseractReceiptReader(POOL, null, Duration.ofSeconds(30));
     }
 
     static DecodedImage picture(String file) {

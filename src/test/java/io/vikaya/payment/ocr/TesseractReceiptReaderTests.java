@@ -125,7 +125,7 @@ class TesseractReceiptReaderTests {
 
     @Test
     void givesUpWhenItsTimeIsOver() {
-        var hurried = new TesseractReceiptReader(SharedEngine.POOL, Duration.ofMillis(1));
+        var hurried = new TesseractReceiptReader(SharedEngine.POOL, null, Duration.ofMillis(1));
         assertThatThrownBy(() -> hurried.read(SharedEngine.picture("k7e5td.jpg")))
                 .isInstanceOf(ReadingFailedException.class)
                 .hasCauseInstanceOf(ReadingTimeoutException.class);
@@ -135,7 +135,7 @@ class TesseractReceiptReaderTests {
     void saysSoWhenTheEngineIsClosed(@TempDir Path folder) {
         var pool = new EnginePool(folder, 1);
         pool.close();
-        var closed = new TesseractReceiptReader(pool, Duration.ofSeconds(5));
+        var closed = new TesseractReceiptReader(pool, null, Duration.ofSeconds(5));
         assertThatThrownBy(() -> closed.read(SharedEngine.picture("k7e5td.jpg")))
                 .isInstanceOf(ReadingFailedException.class);
     }

@@ -88,8 +88,8 @@ final class PartyText {
         var ballots = new ArrayList<Ballot<String>>();
         for (var snippet : snippets) {
             name(snippet.text())
-                    .ifPresent(name ->
-                            ballots.add(new Ballot<>(name, snippet.text(), trust(name, snippet), snippet.box())));
+                    .ifPresent(name -> ballots.add(
+                            new Ballot<>(snippet.pass(), name, snippet.text(), trust(name, snippet), snippet.box())));
         }
         return Votes.decide(ballots, name -> name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}&]", ""), true)
                 .filter(field ->
@@ -101,8 +101,8 @@ final class PartyText {
         var ballots = new ArrayList<Ballot<String>>();
         for (var snippet : snippets) {
             account(snippet.text())
-                    .ifPresent(account ->
-                            ballots.add(new Ballot<>(account, snippet.text(), snippet.confidence(), snippet.box())));
+                    .ifPresent(account -> ballots.add(new Ballot<>(
+                            snippet.pass(), account, snippet.text(), snippet.confidence(), snippet.box())));
         }
         return Votes.decide(ballots, account -> account.replace(" ", ""), false).orElse(null);
     }

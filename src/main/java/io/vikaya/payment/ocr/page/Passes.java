@@ -15,6 +15,9 @@ public final class Passes {
     /** Evened contrast, Khmer and English, text anywhere; only where the others found too little. */
     public static final String EVEN_KHMER = "even-khmer";
 
+    /** The networks' reading, of lines however they lie. */
+    public static final String NEURAL = "neural";
+
     /** The headline alone. */
     public static final String HEADLINE = "headline";
 

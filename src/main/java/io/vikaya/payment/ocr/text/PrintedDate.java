@@ -127,7 +127,8 @@ public final class PrintedDate {
             var stops = word.contains(".") && seen.length() <= 3;
             return closest(seen, stops ? KHMER_SHORT : KHMER, stops ? 0 : 2);
         }
-        return seen.length() < 3 ? 0 : closest(seen.substring(0, 3), ENGLISH, 1);
+        // One letter off is forgiven where there are three; of a longer word, whose rest is no month's, none is.
+        return seen.length() < 3 ? 0 : closest(seen.substring(0, 3), ENGLISH, seen.length() == 3 ? 1 : 0);
     }
 
     /** The one month nearest to the word; none if two are equally near. */
