@@ -1,9 +1,9 @@
 package io.vikaya.payment.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vikaya.payment.ocr.OcrReceiptReader;
 import io.vikaya.payment.ocr.ReadingFailedException;
 import io.vikaya.payment.ocr.ReceiptReader;
-import io.vikaya.payment.ocr.TesseractReceiptReader;
 import io.vikaya.payment.ocr.engine.EnginePool;
 import io.vikaya.payment.ocr.neural.NeuralEngine;
 import io.vikaya.payment.reading.ReceiptReading;
@@ -61,9 +61,9 @@ public final class ReadReceiptsCommand implements Callable<Integer> {
         // Bank pages hold Khmer; the console's own encoding may not.
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (var engine = new EnginePool(Path.of(System.getProperty("java.io.tmpdir")), threads);
-                var neural = withoutNetworks ? null : new NeuralEngine(1);
+                var neural = withoutNetworks ? null : new NeuralEngine(threads, 1);
                 var workers = Executors.newFixedThreadPool(threads)) {
-            var reader = new TesseractReceiptReader(engine, neural, Duration.ofSeconds(seconds));
+            var reader = new OcrReceiptReader(engine, neural, Duration.ofSeconds(seconds));
             var lines = pictures().stream()
                     .map(file -> workers.submit(() -> line(file, reader)))
                     .toList();

@@ -1,9 +1,8 @@
 package io.vikaya.payment.ocr;
 
-import io.vikaya.payment.ocr.neural.NeuralEngine;
 import io.vikaya.payment.ocr.neural.NeuralLine;
+import io.vikaya.payment.ocr.neural.NeuralPicture;
 import io.vikaya.payment.ocr.neural.TextQuad;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +17,11 @@ record Lines(List<TextQuad> quads, List<NeuralLine> lines) {
 
     private static final int SAMPLES = 6;
 
-    static Lines of(NeuralEngine engine, BufferedImage image) {
-        var quads = upright(engine, image, engine.find(image));
+    static Lines of(NeuralPicture picture) {
+        var quads = upright(picture, picture.find());
         var lines = new ArrayList<NeuralLine>();
         for (var quad : quads) {
-            var line = engine.read(image, quad);
+            var line = picture.read(quad);
             if (!line.glyphs().isEmpty()) {
                 lines.add(line);
             }
@@ -31,7 +30,7 @@ record Lines(List<TextQuad> quads, List<NeuralLine> lines) {
     }
 
     /** Places are found without knowing where they begin; a few long lines are read both ways to tell. */
-    private static List<TextQuad> upright(NeuralEngine engine, BufferedImage image, List<TextQuad> found) {
+    private static List<TextQuad> upright(NeuralPicture picture, List<TextQuad> found) {
         double across = 0;
         double along = 0;
         for (var quad : found) {
@@ -52,8 +51,8 @@ record Lines(List<TextQuad> quads, List<NeuralLine> lines) {
         double so = 0;
         double otherwise = 0;
         for (var sample : samples) {
-            so += weight(engine.read(image, sample));
-            otherwise += weight(engine.read(image, sample.reversed()));
+            so += weight(picture.read(sample));
+            otherwise += weight(picture.read(sample.reversed()));
         }
         return otherwise > 1.3 * so ? quads.stream().map(TextQuad::reversed).toList() : quads;
     }

@@ -1,10 +1,17 @@
 package io.vikaya.payment.ocr.neural;
 
+import io.vikaya.payment.ocr.engine.ReadingTimeoutException;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Finds and reads every line of a picture, whichever way it lies. Loaded when first used; some 150 MB from then on. */
+/**
+ * The networks that find and read lines, whichever way they lie. Loaded when first used: some 30 MB of models, and working
+ * memory that grows with the pictures. At most so many pictures at once; who comes later waits, within its own limit.
+ */
 public final class NeuralEngine implements AutoCloseable {
 
     private static final String DETECTION = "/models/ch_PP-OCRv4_det_infer.onnx";
@@ -12,40 +19,74 @@ public final class NeuralEngine implements AutoCloseable {
     private static final String KEYS = "/models/ppocr_keys_v1.txt";
     private static final int LONGEST_SIDE = 1280;
 
-    private final LineDetector detector;
-    private final LineReader reader;
+    private final int threads;
+    private final Semaphore permits;
+    private @Nullable Loaded loaded;
+    private boolean closed;
 
-    /** @param threads how many processors one picture may use */
-    public NeuralEngine(int threads) {
-        this.detector = new LineDetector(new Network(DETECTION, threads), LONGEST_SIDE);
-        this.reader = new LineReader(new Network(RECOGNITION, threads), KEYS);
+    /**
+     * An engine that loads nothing until first used.
+     *
+     * @param pictures how many may be read at once
+     * @param threads how many processors each may use
+     */
+    public NeuralEngine(int pictures, int threads) {
+        this.threads = threads;
+        this.permits = new Semaphore(pictures, true);
     }
 
-    /** Where lines are. */
-    public List<TextQuad> find(BufferedImage image) {
-        return detector.find(image);
-    }
+    private record Loaded(LineDetector detector, LineReader reader) implements AutoCloseable {
 
-    /** What stands there. */
-    public NeuralLine read(BufferedImage image, TextQuad place) {
-        return reader.read(image, place);
-    }
-
-    /** Every line that says something. */
-    public List<NeuralLine> read(BufferedImage image) {
-        var lines = new ArrayList<NeuralLine>();
-        for (var place : find(image)) {
-            var line = read(image, place);
-            if (!line.glyphs().isEmpty()) {
-                lines.add(line);
-            }
+        @Override
+        public void close() {
+            detector.close();
+            reader.close();
         }
-        return lines;
+    }
+
+    /**
+     * Works with the networks on one picture, when it is its turn.
+     *
+     * @param limit how long to wait for that
+     * @throws ReadingTimeoutException when it takes longer
+     * @throws IllegalStateException when the networks cannot be loaded or the engine is closed
+     */
+    public <T> T with(BufferedImage image, Duration limit, Function<NeuralPicture, T> work) {
+        try {
+            if (!permits.tryAcquire(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS)) {
+                throw new ReadingTimeoutException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReadingTimeoutException();
+        }
+        try {
+            var networks = networks();
+            return work.apply(new NeuralPicture(image, networks.detector(), networks.reader()));
+        } finally {
+            permits.release();
+        }
+    }
+
+    private synchronized Loaded networks() {
+        if (closed) {
+            throw new IllegalStateException("The reading engine is closed");
+        }
+        var ready = loaded;
+        if (ready == null) {
+            ready = new Loaded(
+                    new LineDetector(new Network(DETECTION, threads), LONGEST_SIDE),
+                    new LineReader(new Network(RECOGNITION, threads), KEYS));
+            loaded = ready;
+        }
+        return ready;
     }
 
     @Override
-    public void close() {
-        detector.close();
-        reader.close();
+    public synchronized void close() {
+        closed = true;
+        if (loaded != null) {
+            loaded.close();
+        }
     }
 }

@@ -23,8 +23,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads receipts with Tesseract. Safe for any number of threads. */
-public final class TesseractReceiptReader implements ReceiptReader {
+/** Reads receipts with Tesseract, which knows Khmer, and with networks, which find lines however they lie. Safe for any number of threads. */
+public final class OcrReceiptReader implements ReceiptReader {
 
     /** Degrees below which rows still hold together as they are. */
     private static final double LEAST_LEAN = 1;
@@ -45,7 +45,7 @@ public final class TesseractReceiptReader implements ReceiptReader {
      * @param neural the second engine; null to do without
      * @param budget the longest one picture may take
      */
-    public TesseractReceiptReader(TextEngine engine, @Nullable NeuralEngine neural, Duration budget) {
+    public OcrReceiptReader(TextEngine engine, @Nullable NeuralEngine neural, Duration budget) {
         this.engine = engine;
         this.neural = neural;
         this.budget = budget;
@@ -85,7 +85,7 @@ public final class TesseractReceiptReader implements ReceiptReader {
 
     private Attempt upright(BufferedImage image, Supplier<Duration> left, Supplier<Duration> took) {
         if (neural != null) {
-            var lines = Lines.of(neural, image);
+            var lines = neural.with(image, left.get(), Lines::of);
             var lie = Straightening.of(lines.quads());
             if (lie.isPresent()) {
                 return straight(image, lines, lie.get(), left, took);
@@ -97,7 +97,7 @@ public final class TesseractReceiptReader implements ReceiptReader {
     private Attempt straight(
             BufferedImage image, Lines lines, Straightening lie, Supplier<Duration> left, Supplier<Duration> took) {
         if (lie.isLevel()) {
-            var page = TextPage.of(Passes.NEURAL, NeuralWords.of(lines.lines(), TesseractReceiptReader::around));
+            var page = TextPage.of(Passes.NEURAL, NeuralWords.of(lines.lines(), OcrReceiptReader::around));
             return attempt(image, page, left, took);
         }
         var straight = new StraightPicture(image, lie, lines.quads());
