@@ -1563,6 +1563,10 @@ export interface components {
             fresh: string;
             present: string;
         };
+        ChatInvitation: {
+            qrPng: string;
+            url: string;
+        };
         ChatResponse: {
             blocked: boolean;
             /** Format: int64 */
@@ -1650,6 +1654,7 @@ export interface components {
             login: string;
         };
         InvitationLinkResponse: {
+            chat: components["schemas"]["ChatInvitation"] | null;
             invitation: components["schemas"]["InvitationResponse"];
             link: string;
         };
@@ -1723,6 +1728,7 @@ export interface components {
             total: components["schemas"]["Money"];
         };
         JoinRequest: {
+            chat?: string | null;
             displayName: string;
             /** Format: email */
             email: string;
@@ -1813,6 +1819,7 @@ export interface components {
         };
         OfferResponse: {
             email: string | null;
+            inviter: string;
             language: string;
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "USER" | "VIEWER" | "OPERATOR";

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 
-/** The token of a link we sent. It comes in the fragment, which browsers send to nobody, and is taken out of the address bar. */
-export function useLinkToken(): string | null {
-  const [token] = useState(() => {
-    const found = new URLSearchParams(window.location.hash.slice(1)).get('token');
-    if (found !== null) {
+/** What a link we sent carries. It comes in the fragment, which browsers send to nobody, and is taken out of the address bar. */
+export function useLinkSecrets(): { token: string | null; chat: string | null } {
+  const [secrets] = useState(() => {
+    const found = new URLSearchParams(window.location.hash.slice(1));
+    if (found.has('token')) {
       window.history.replaceState(window.history.state, '', window.location.pathname);
     }
-    return found;
+    return { token: found.get('token'), chat: found.get('chat') };
   });
-  return token;
+  return secrets;
 }
+
+export const useLinkToken = (): string | null => useLinkSecrets().token;

@@ -8,12 +8,12 @@ import { BackToSignIn } from '@/features/identity/components/back-to-sign-in';
 import { JoinForm } from '@/features/identity/components/join-form';
 import { useText } from '@/lib/i18n/text';
 import { useUser } from '@/lib/session';
-import { useLinkToken } from '@/lib/use-link-token';
+import { useLinkSecrets } from '@/lib/use-link-token';
 
 export function JoinPage() {
   const t = useText();
   const user = useUser();
-  const token = useLinkToken();
+  const { token, chat } = useLinkSecrets();
   if (user) {
     return <Navigate to="/" replace />;
   }
@@ -25,10 +25,10 @@ export function JoinPage() {
       </AuthLayout>
     );
   }
-  return <Invited token={token} />;
+  return <Invited token={token} chat={chat} />;
 }
 
-function Invited({ token }: { token: string }) {
+function Invited({ token, chat }: { token: string; chat: string | null }) {
   const t = useText();
   const query = useQuery({
     queryKey: ['invitation', token],
@@ -38,7 +38,7 @@ function Invited({ token }: { token: string }) {
   });
   return (
     <AuthLayout title={query.data ? t('identity.join-title', { shop: query.data.shopName }) : t('identity.join')}>
-      <QueryState query={query}>{(offer) => <JoinForm token={token} offer={offer} />}</QueryState>
+      <QueryState query={query}>{(offer) => <JoinForm token={token} chat={chat} offer={offer} />}</QueryState>
       <BackToSignIn />
     </AuthLayout>
   );

@@ -44,7 +44,8 @@ export function useRegister() {
 export function useJoin() {
   const enter = useEnter();
   return useMutation({
-    mutationFn: (input: Join & { token: string }) => api.post<Registration>('/auth/invitation/accept', input),
+    mutationFn: (input: Join & { token: string; chat: string | null }) =>
+      api.post<Registration>('/auth/invitation/accept', input),
     onSuccess: ({ session }) => enter(session),
   });
 }

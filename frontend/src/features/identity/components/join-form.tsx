@@ -10,8 +10,8 @@ import { joinSchema, type Join } from '../api/identity-forms';
 import { CheckMail } from './check-mail';
 import { NewPasswordInput } from '@/components/ui/new-password-input';
 
-/** Somebody with an invitation becomes one of the team. */
-export function JoinForm({ token, offer }: { token: string; offer: Offer }) {
+/** Somebody with an invitation becomes one of the team; who comes from the bot has the chat linked as well. */
+export function JoinForm({ token, chat, offer }: { token: string; chat: string | null; offer: Offer }) {
   const t = useText();
   const formText = useFormText();
   const join = useJoin();
@@ -25,9 +25,12 @@ export function JoinForm({ token, offer }: { token: string; offer: Offer }) {
     return <CheckMail email={join.variables.email} />;
   }
   return (
-    <form noValidate onSubmit={(event) => void handleSubmit((input) => join.mutate({ ...input, token }))(event)}>
+    <form noValidate onSubmit={(event) => void handleSubmit((input) => join.mutate({ ...input, token, chat }))(event)}>
       <Stack>
-        <Text size="sm">{t('identity.join-as', { role: t(`role.${offer.role}`) })}</Text>
+        <Text size="sm">
+          {offer.inviter !== '' && t('identity.join-inviter', { name: offer.inviter })}{' '}
+          {t('identity.join-as', { role: t(`role.${offer.role}`) })} {chat !== null && t('identity.join-chat')}
+        </Text>
         <TextInput
           label={t('identity.owner-name')}
           autoComplete="name"

@@ -21,7 +21,14 @@ export function Invitations() {
   return (
     <Section title={t('team.invitations')}>
       <Stack>
-        {renew.data && <LinkToPassOn link={renew.data.link} hint={t('team.link-once')} words={t('team.share-words')} />}
+        {renew.data && (
+          <LinkToPassOn
+            link={renew.data.link}
+            hint={t('team.link-once')}
+            words={t('team.share-words')}
+            chat={renew.data.chat}
+          />
+        )}
         <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
           {query.data.map((invitation) => (
             <Row

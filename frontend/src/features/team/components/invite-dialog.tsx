@@ -30,6 +30,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
             link={invite.data.link}
             hint={t(invite.data.invitation.mailed ? 'team.link-mailed' : 'team.link-once')}
             words={t('team.share-words')}
+            chat={invite.data.chat}
           />
           <Button onClick={onClose}>{t('action.close')}</Button>
         </Stack>

@@ -36,6 +36,8 @@ export const identity = {
   'identity.second-step-done': 'Continue',
   'identity.start-over': 'Start over',
   'identity.join-title': 'Join {shop}',
+  'identity.join-inviter': '{name} invites you.',
+  'identity.join-chat': 'Your Telegram chat is linked by itself.',
   'identity.join-as': 'You will be {role}.',
   'identity.join': 'Join',
   'identity.verify-title': 'Confirm your e-mail',

@@ -46,6 +46,9 @@ export const team = {
   'team.email-hint': 'With an address the link is sent by mail; you see it as well.',
   'team.make-link': 'Make the link',
   'team.copy-link': 'Copy the link',
+  'team.telegram-link':
+    'Or by Telegram: scan the QR or open the link. The bot shows the invitation, and the chat is linked when the person has joined.',
+  'team.telegram-qr': 'QR code that opens the bot with this invitation',
   'team.share-telegram': 'Send in Telegram',
   'team.share-words': 'Join our shop on Vikaya:',
   'team.reset-words': 'Set a new password for Vikaya:',

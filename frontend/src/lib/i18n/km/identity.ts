@@ -34,6 +34,8 @@ export const identity = {
   'identity.second-step-done': 'បន្ត',
   'identity.start-over': 'ចាប់ផ្ដើមឡើងវិញ',
   'identity.join-title': 'ចូលរួម {shop}',
+  'identity.join-inviter': '{name} អញ្ជើញអ្នក។',
+  'identity.join-chat': 'ឆាតតេឡេក្រាមរបស់អ្នកនឹងភ្ជាប់ដោយស្វ័យប្រវត្តិ។',
   'identity.join-as': 'អ្នកនឹងក្លាយជា {role}។',
   'identity.join': 'ចូលរួម',
   'identity.verify-title': 'បញ្ជាក់អ៊ីមែល',

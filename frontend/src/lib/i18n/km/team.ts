@@ -45,6 +45,8 @@ export const team = {
   'team.email-hint': 'បើមានអ៊ីមែល តំណនឹងផ្ញើទៅ ហើយអ្នកក៏ឃើញតំណដែរ។',
   'team.make-link': 'បង្កើតតំណ',
   'team.copy-link': 'ចម្លងតំណ',
+  'team.telegram-link': 'ឬតាមតេឡេក្រាម៖ ស្កេន QR ឬបើកតំណ។ បុតនឹងបង្ហាញការអញ្ជើញ ហើយឆាតនឹងភ្ជាប់ពេលគាត់ចូលរួមរួច។',
+  'team.telegram-qr': 'កូដ QR ដែលបើកបុតជាមួយការអញ្ជើញនេះ',
   'team.share-telegram': 'ផ្ញើតាមតេឡេក្រាម',
   'team.share-words': 'ចូលរួមហាងយើងនៅលើ Vikaya៖',
   'team.reset-words': 'ដាក់ពាក្យសម្ងាត់ថ្មីសម្រាប់ Vikaya៖',

@@ -2,8 +2,8 @@
 -- a new one. vikaya_app sees rows of the tenant named in app.tenant_id and of no other; without a name it sees none.
 -- vikaya_system answers the few questions that come before a tenant is known (PlatformScope).
 --
--- FORCE makes the walls hold for the owner too. A migration that must change data of all tenants begins with
--- "set local role vikaya_system".
+-- FORCE makes the walls hold for the owner too. A migration that must change data of all tenants takes it off that table
+-- ("no force row level security"); here it comes back. On a new database the roles may not reach the table yet.
 do $$
 declare
     ours  text[] := array['public', 'invoice', 'inventory', 'scriptclient', 'audit_sales', 'ads_alert', 'emulator'];

@@ -1,5 +1,6 @@
 package io.vikaya.identity;
 
+import io.vikaya.identity.InvitationChannel.ChatInvitation;
 import io.vikaya.identity.domain.Invitation;
 import io.vikaya.identity.domain.InvitationRepository;
 import io.vikaya.identity.security.TokenHash;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,8 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final InvitedTenants invitedTenants;
     private final NewMembers newMembers;
+    private final IdentityService identity;
+    private final ObjectProvider<InvitationChannel> channel;
     private final TenantService tenants;
     private final MailService mails;
     private final Letters letters;
@@ -40,6 +44,8 @@ public class Invitations {
             InvitationRepository invitations,
             InvitedTenants invitedTenants,
             NewMembers newMembers,
+            IdentityService identity,
+            ObjectProvider<InvitationChannel> channel,
             TenantService tenants,
             MailService mails,
             Letters letters,
@@ -48,6 +54,8 @@ public class Invitations {
         this.invitations = invitations;
         this.invitedTenants = invitedTenants;
         this.newMembers = newMembers;
+        this.identity = identity;
+        this.channel = channel;
         this.tenants = tenants;
         this.mails = mails;
         this.letters = letters;
@@ -59,14 +67,37 @@ public class Invitations {
     public record Invite(@Nullable String email, Role role, boolean reviewer, String language) {}
 
     /** An invitation with its link in clear, on its way to the inviting owner. */
-    public record Offered(InvitationView invitation, String link) {}
+    public record Offered(
+            InvitationView invitation,
+            String link,
+            @Nullable ChatInvitation chat) {}
 
-    /** What somebody with a link is invited to. */
+    /**
+     * What somebody with a link is invited to.
+     *
+     * @param inviter the name of who invites
+     * @param link the page to join on
+     */
     public record Offer(
-            String shopName, Role role, @Nullable String email, String language) {}
+            TenantId tenant,
+            String shopName,
+            String inviter,
+            Role role,
+            @Nullable String email,
+            String language,
+            String link) {}
 
-    /** What somebody with a link says of themselves. */
-    public record Accept(String username, String email, String displayName, String password) {}
+    /**
+     * What somebody with a link says of themselves.
+     *
+     * @param chatTicket when they came from a chat: what it was given, see {@link InvitationChannel}
+     */
+    public record Accept(
+            String username,
+            String email,
+            String displayName,
+            String password,
+            @Nullable String chatTicket) {}
 
     /** Invites somebody to the current tenant. */
     @Transactional
@@ -116,12 +147,18 @@ public class Invitations {
      */
     public Offer lookUp(String token) {
         return in(token, () -> {
-            var invitation = newMembers.open(TokenHash.of(token)).view(clock.instant());
+            var invitation = newMembers.open(TokenHash.of(token));
+            var view = invitation.view(clock.instant());
             return new Offer(
+                    TenantContext.require(),
                     tenants.current().name(),
-                    invitation.role(),
-                    invitation.email(),
-                    newMembers.open(TokenHash.of(token)).language());
+                    identity.find(invitation.invitedBy())
+                            .map(UserView::displayName)
+                            .orElse(""),
+                    view.role(),
+                    view.email(),
+                    invitation.language(),
+                    letters.invitationLink(token));
         });
     }
 
@@ -163,7 +200,9 @@ public class Invitations {
             details.put("email", Masked.email(view.email()));
         }
         audit.record(action, "invitation", view.id(), details);
-        return new Offered(view, letters.invitationLink(token));
+        var chat =
+                channel.stream().flatMap(each -> each.linkFor(token).stream()).findFirst();
+        return new Offered(view, letters.invitationLink(token), chat.orElse(null));
     }
 
     private Invitation waiting(UUID id) {

@@ -9,6 +9,7 @@ import io.vikaya.tenancy.AuditTrail;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ class NewMembers {
     private final InvitationRepository invitations;
     private final IdentityService identity;
     private final UserRepository users;
+    private final ObjectProvider<InvitationChannel> channel;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ class NewMembers {
             InvitationRepository invitations,
             IdentityService identity,
             UserRepository users,
+            ObjectProvider<InvitationChannel> channel,
             AuditTrail audit,
             Clock clock) {
         this.invitations = invitations;
         this.identity = identity;
         this.users = users;
+        this.channel = channel;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,6 +73,10 @@ class NewMembers {
         return Actor.<UserView, RuntimeException>callAs(
                 new Actor(Actor.Kind.USER, user.id().toString(), user.displayName()), () -> {
                     audit.record("invitation.accepted", "invitation", offered.id(), Map.of("user", user.username()));
+                    var ticket = accept.chatTicket();
+                    if (ticket != null) {
+                        channel.ifAvailable(chats -> chats.joined(user, ticket));
+                    }
                     return user;
                 });
     }

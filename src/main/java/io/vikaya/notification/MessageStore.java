@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,13 +127,14 @@ class MessageStore {
                         where sent.channel_id is not null and sent.delivered_at < doubtful.attempted_at""").param(id.value()).query(Long.class).single()));
     }
 
-    public boolean hasEarlierQueued(MessageId id) {
+    /** How many messages the same chat waits for before this one. */
+    public int earlierQueued(MessageId id) {
         return PlatformScope.call(
                 "whether a chat waits for something earlier",
                 () -> jdbc.sql("""
-                        select exists (select 1 from public.message earlier join public.message this on this.id = ?
+                        select count(*) from public.message earlier join public.message this on this.id = ?
                           where earlier.address = this.address and earlier.position < this.position
-                            and earlier.state = 'QUEUED' and earlier.queued_at > this.queued_at - interval '2 minutes')""").param(id.value()).query(Boolean.class).single());
+                            and earlier.state = 'QUEUED' and earlier.queued_at > this.queued_at - interval '2 minutes'""").param(id.value()).query(Integer.class).single());
     }
 
     public void settle(MessageId id, Receipt receipt, Instant now) {
@@ -148,6 +150,14 @@ class MessageStore {
                         id.value(),
                         TenantContext.require().value())
                 .update();
+    }
+
+    public Set<String> reached(String address) {
+        return jdbc.sql(
+                        "select channel_id from public.message where tenant_id = ? and address = ? and channel_id is not null")
+                .params(TenantContext.require().value(), address)
+                .query(String.class)
+                .set();
     }
 
     public DeliveryState state(MessageId id) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NotificationService {
 
     private static final Duration TURN = Duration.ofMillis(300);
+    private static final int MOST_TURNS = 40;
 
     private final MessageStore messages;
     private final MessageChannel channel;
@@ -52,6 +54,12 @@ public class NotificationService {
         }
     }
 
+    /** The channel's ids of what the current tenant has sent to an address. */
+    @Transactional(readOnly = true)
+    public Set<String> reached(String address) {
+        return messages.reached(address);
+    }
+
     /** Every message about a subject of the current tenant, oldest first. */
     @Transactional(readOnly = true)
     public List<DeliveryView> about(UUID subject) {
@@ -70,8 +78,12 @@ public class NotificationService {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        if (messages.hasEarlierQueued(id)) {
-            throw new TryAgainLaterException(TURN, "An earlier message to this chat is still on its way");
+        var earlier = messages.earlierQueued(id);
+        if (earlier > 0) {
+            // Each waits for as long as those before it take; all asking all the time would slow what they wait for.
+            throw new TryAgainLaterException(
+                    TURN.multipliedBy(Math.min(earlier, MOST_TURNS)),
+                    "An earlier message to this chat is still on its way");
         }
         var address = wanted.get().address();
         var message = wanted.get().message();

@@ -9,6 +9,7 @@ import io.vikaya.notification.channel.MessageChannel;
 import io.vikaya.telegram.link.ChatLinks;
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
 import io.vikaya.telegram.link.ChatLinks.LinkedChat;
+import io.vikaya.tenancy.TenantContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +82,9 @@ class TelegramChannel implements MessageChannel {
     }
 
     private Address chat(String id) {
+        // Another shop's link may carry a name this shop was never told.
         return links.ofChat(Long.parseLong(id)).stream()
+                .filter(link -> link.tenant().equals(TenantContext.require()))
                 .findFirst()
                 .map(TelegramChannel::address)
                 .orElseGet(() -> new Address(id, "chat " + id));

@@ -28,7 +28,8 @@ public record TelegramProperties(
         return token != null && StringUtils.hasText(token) ? token : EMULATOR_TOKEN;
     }
 
-    boolean configured() {
+    /** Whether there is a bot at all. */
+    public boolean configured() {
         return StringUtils.hasText(token) || emulator;
     }
 

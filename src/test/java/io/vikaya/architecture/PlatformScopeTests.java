@@ -26,6 +26,7 @@ class PlatformScopeTests {
             Map.entry("io.vikaya.telegram.bot.UpdateInbox", "an update is opened before it is known whose it is"),
             Map.entry("io.vikaya.telegram.bot.Conversations", "a chat may be in dialogue before its tenant is known"),
             Map.entry("io.vikaya.telegram.link.ChatLinks", "a chat may belong to customers of several tenants"),
+            Map.entry("io.vikaya.telegram.link.CodeTries", "a chat that guesses may belong to nobody"),
             Map.entry("io.vikaya.telegram.link.LinkCodes", "a code says which tenant it is of"),
             Map.entry("io.vikaya.platform.idempotency.KeptAnswers", "keys belong to callers, who may be of no tenant"),
             Map.entry(

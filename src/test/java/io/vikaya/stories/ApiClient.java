@@ -48,6 +48,19 @@ final class ApiClient {
                         "password", password));
     }
 
+    /** Joins a shop by an invitation's link. */
+    static ApiClient join(RunningVikaya vikaya, String token, String username, String password) {
+        return session(
+                vikaya,
+                "/auth/invitation/accept",
+                Map.of(
+                        "token", token,
+                        "displayName", username,
+                        "username", username,
+                        "email", username + "@shop.example",
+                        "password", password));
+    }
+
     private static ApiClient session(RunningVikaya vikaya, String path, Map<String, String> body) {
         var visitor = visitor(vikaya);
         return new ApiClient(
@@ -71,6 +84,29 @@ final class ApiClient {
                     .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    JsonNode put(String path, Object body) {
+        try {
+            return json(send(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What reading something answers, be it a refusal. */
+    int status(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -29,16 +29,24 @@ final class Dashboard {
     }
 
     void signIn() {
+        signIn("sokha", "sokha-demo-shop");
+    }
+
+    void signIn(String login, String secret) {
         page.navigate(vikaya.url() + "/sign-in");
-        page.getByLabel(text("identity.login")).fill("sokha");
+        page.getByLabel(text("identity.login")).fill(login);
         page.getByLabel(text("identity.password"), new Page.GetByLabelOptions().setExact(true))
-                .fill("sokha-demo-shop");
+                .fill(secret);
         button("identity.sign-in").click();
         heading(text("nav.invoices")).waitFor();
     }
 
     void speakKhmer() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Sokha Chan")))
+        speakKhmer("Sokha Chan");
+    }
+
+    void speakKhmer(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
                 .click();
         page.getByText("ខ្មែរ", new Page.GetByTextOptions().setExact(true)).click();
         page.keyboard().press("Escape");
@@ -73,6 +81,12 @@ final class Dashboard {
         button("invoice.save-and-send").click();
         page.waitForURL(Pattern.compile(".*/invoices/[0-9a-f-]{36}$"));
         return page.url().substring(page.url().lastIndexOf('/') + 1);
+    }
+
+    /** Opens a page and answers with what is on it. */
+    Locator open(String path) {
+        page.navigate(vikaya.url() + path);
+        return page.locator("main");
     }
 
     void openInvoice(String id) {

@@ -56,6 +56,10 @@ public class Belongings {
                 "{\"customerId\":\"%s\",\"currency\":\"USD\",\"lines\":[{\"description\":\"X\",\"quantity\":\"1\",\"unitPrice\":\"1.00\",\"taxPercent\":\"0\"}]}"
                         .formatted(UUID.randomUUID());
             case "/invoices/{id}/cancel" -> "{\"reason\":\"x\"}";
+            case "/emulator/people/{chatId}/messages" -> "{\"text\":\"x\"}";
+            case "/emulator/people/{chatId}/presses" -> "{\"messageId\":1,\"action\":\"x\"}";
+            case "/emulator/people/{chatId}/pay" ->
+                "{\"invoiceId\":\"%s\",\"bank\":\"ABA\"}".formatted(UUID.randomUUID());
             case "/shop/receiving-accounts/{id}" ->
                 "{\"bank\":\"Wing\",\"accountNumber\":\"099 888 777\",\"accountHolder\":\"CHAN SOKHA\"}";
             case "/members/{id}" -> "{\"role\":\"USER\",\"reviewer\":false}";
@@ -91,6 +95,13 @@ public class Belongings {
             ids.put("/api/v1/shop/receiving-accounts", first(owner, "/shop", "$.receivingAccounts[0].id"));
             ids.put("/api/v1/invitations", first(owner, "/invitations", "$[0].id"));
             ids.put("/api/v1/reviews", first(owner, "/reviews", "$[0].taskId"));
+            var phone = Visitors.value(api.postAs(owner, "/emulator/people", "{\"name\":\"Somebody\"}"), "$.chatId");
+            ids.put("/api/v1/emulator/people", phone);
+            ids.put(
+                    "/api/v1/emulator/files",
+                    Visitors.value(
+                            api.uploadAs(owner, "/emulator/people/" + phone + "/files", "x.png", Shop.picture()),
+                            "$.file.id"));
             ids.put("/api/v1/stock-shortages", UUID.randomUUID().toString());
             return ids;
         } catch (Exception e) {

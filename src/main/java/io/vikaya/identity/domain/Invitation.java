@@ -100,6 +100,10 @@ public class Invitation {
         return mailed && address.equals(email);
     }
 
+    public UserId invitedBy() {
+        return new UserId(invitedBy);
+    }
+
     public String language() {
         return language;
     }

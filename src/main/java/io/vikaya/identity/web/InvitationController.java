@@ -1,6 +1,7 @@
 package io.vikaya.identity.web;
 
 import io.vikaya.identity.Caller;
+import io.vikaya.identity.InvitationChannel.ChatInvitation;
 import io.vikaya.identity.InvitationView;
 import io.vikaya.identity.Invitations;
 import io.vikaya.identity.Role;
@@ -92,10 +93,17 @@ class InvitationController {
         }
     }
 
-    record InvitationLinkResponse(InvitationResponse invitation, String link) {
+    /**
+     * @param chat the same invitation as a link that opens the bot; null where there is none
+     */
+    record InvitationLinkResponse(
+            InvitationResponse invitation,
+            String link,
+            @Nullable ChatInvitation chat) {
 
         static InvitationLinkResponse from(Invitations.Offered offered) {
-            return new InvitationLinkResponse(InvitationResponse.from(offered.invitation()), offered.link());
+            return new InvitationLinkResponse(
+                    InvitationResponse.from(offered.invitation()), offered.link(), offered.chat());
         }
     }
 }

@@ -41,14 +41,19 @@ class JoinController {
     @PostMapping("/look-up")
     OfferResponse lookUp(@Valid @RequestBody LookUpRequest request) {
         var offer = invitations.lookUp(request.token());
-        return new OfferResponse(offer.shopName(), offer.role(), offer.email(), offer.language());
+        return new OfferResponse(offer.shopName(), offer.inviter(), offer.role(), offer.email(), offer.language());
     }
 
     @PostMapping("/accept")
     ResponseEntity<RegistrationResponse> accept(@Valid @RequestBody JoinRequest request, HttpServletRequest http) {
         var user = invitations.accept(
                 request.token(),
-                new Invitations.Accept(request.username(), request.email(), request.displayName(), request.password()));
+                new Invitations.Accept(
+                        request.username(),
+                        request.email(),
+                        request.displayName(),
+                        request.password(),
+                        request.chat()));
         try {
             return signIn.withPassword(user.username(), request.password()) instanceof SignInAnswer.Done done
                     ? signedIn(done.session(), http)
@@ -68,12 +73,17 @@ class JoinController {
     record LookUpRequest(@NotBlank @Size(max = 100) String token) {}
 
     record OfferResponse(
-            String shopName, Role role, @Nullable String email, String language) {}
+            String shopName,
+            String inviter,
+            Role role,
+            @Nullable String email,
+            String language) {}
 
     record JoinRequest(
             @NotBlank @Size(max = 100) String token,
             @NotBlank @Size(max = 120) String displayName,
             @NotBlank @Size(max = 40) String username,
             @NotBlank @Email @Size(max = 254) String email,
-            @NotBlank @Size(max = 1000) String password) {}
+            @NotBlank @Size(max = 1000) String password,
+            @Nullable @Size(max = 100) String chat) {}
 }

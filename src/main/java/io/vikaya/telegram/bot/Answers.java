@@ -70,19 +70,39 @@ class Answers {
 
     /** Tells somebody why not; the effects were rolled back. */
     void refuse(long update, long chat, Message why) {
+        refuse(update, chat, () -> why);
+    }
+
+    /**
+     * Tells somebody why not.
+     *
+     * @param why runs at most once for an update
+     */
+    void refuse(long update, long chat, Supplier<Message> why) {
         var linked = links.ofChat(chat);
         if (linked.isEmpty()) {
             direct(update, chat, why);
             return;
         }
         var link = linked.getFirst();
-        inTenant(update, link.tenant(), Actor.SYSTEM, link.subject(), chat, () -> List.of(why));
+        inTenant(update, link.tenant(), Actor.SYSTEM, link.subject(), chat, () -> List.of(why.get()));
     }
 
     /** Answers a chat that belongs to nobody: there is no tenant to keep the message, so it is sent at once or not at all. */
     void direct(long update, long chat, Message answer) {
-        nothing(update);
-        sendNow(chat, answer);
+        direct(update, chat, () -> answer);
+    }
+
+    /** As {@link #direct}, with effects in a tenant; for answers that hold a secret and must be kept nowhere. */
+    void directIn(TenantId tenant, long update, long chat, Supplier<Message> answer) {
+        TenantContext.runAs(tenant, () -> direct(update, chat, answer));
+    }
+
+    private void direct(long update, long chat, Supplier<Message> answer) {
+        var said = transactions.execute(status -> inbox.finish(update) ? answer.get() : null);
+        if (said != null) {
+            sendNow(chat, said);
+        }
     }
 
     /** Sends at once, or not at all. */

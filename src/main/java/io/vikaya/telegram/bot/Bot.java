@@ -1,5 +1,7 @@
 package io.vikaya.telegram.bot;
 
+import io.vikaya.identity.IdentityService;
+import io.vikaya.identity.UserId;
 import io.vikaya.notification.Message;
 import io.vikaya.shared.error.ApplicationException;
 import io.vikaya.telegram.TelegramApi;
@@ -16,7 +18,9 @@ class Bot {
 
     private final ChatLinks links;
     private final TelegramApi api;
+    private final IdentityService identity;
     private final Linking linking;
+    private final Unlinking unlinking;
     private final CustomerDialogue customers;
     private final StaffDialogue staff;
     private final Answers answers;
@@ -24,13 +28,17 @@ class Bot {
     Bot(
             ChatLinks links,
             TelegramApi api,
+            IdentityService identity,
             Linking linking,
+            Unlinking unlinking,
             CustomerDialogue customers,
             StaffDialogue staff,
             Answers answers) {
         this.links = links;
         this.api = api;
+        this.identity = identity;
         this.linking = linking;
+        this.unlinking = unlinking;
         this.customers = customers;
         this.staff = staff;
         this.answers = answers;
@@ -61,14 +69,23 @@ class Bot {
     }
 
     private void dispatch(long update, Incoming said) {
-        var linked = links.ofChat(said.chat());
+        var all = links.ofChat(said.chat());
+        var linked = all.stream().filter(this::isServed).toList();
         if (said.text().startsWith("/start")) {
             linking.start(update, said, linked);
+        } else if (!all.isEmpty() && Unlinking.concerns(said)) {
+            unlinking.answer(update, said, all);
         } else if (linked.isEmpty()) {
             answers.direct(update, said.chat(), Message.text(BotTexts.stranger()));
         } else {
             answer(update, said, linked);
         }
+    }
+
+    /** Staff who were shut out keep their link but get no answers: whoever lets them in again need not link them anew. */
+    private boolean isServed(LinkedChat link) {
+        return link.kind() == LinkKind.CUSTOMER
+                || identity.find(new UserId(link.subject())).isPresent();
     }
 
     /** A chat that is both staff and customer is answered as staff to commands and as customer to pictures and buttons. */

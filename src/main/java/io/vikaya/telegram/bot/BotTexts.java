@@ -26,36 +26,20 @@ final class BotTexts {
                 Sorry, something went wrong on our side. Please send it again in a little while.""";
     }
 
-    static String unknownCode() {
-        return """
-                ⚠️ កូដនេះមិនត្រឹមត្រូវ ត្រូវបានប្រើរួច ឬហួសកំណត់។ សូមសុំកូដថ្មីពីហាង។
-                This code is not valid, was used already or has expired. Ask the shop for a new one.""";
-    }
-
-    static String customerWelcome(String name, String shop) {
-        return """
-                🎉 សូមស្វាគមន៍ %1$s! អ្នកនឹងទទួលវិក្កយបត្រពី %2$s នៅទីនេះ។
-                Welcome, %1$s! You will get invoices from %2$s here. Pay with any bank app and send the receipt back.""".formatted(name, shop);
-    }
-
-    static String staffWelcome(String name, String shop) {
-        return """
-                🎉 សូមស្វាគមន៍ %1$s! អ្នកនឹងទទួលដំណឹងអំពី %2$s នៅទីនេះ។
-                Welcome, %1$s! News about %2$s will reach you here. /help shows what you can ask.""".formatted(name, shop);
-    }
-
     static String customerHelp() {
         return """
                 /invoice – វិក្កយបត្រដែលត្រូវបង់ · what you have to pay
                 /status – ស្ថានភាព · how your invoices stand
                 📷 ផ្ញើរូបថតអេក្រង់បង្កាន់ដៃ ដើម្បីផ្ទៀងផ្ទាត់ការទូទាត់
-                Send the bank's receipt screenshot to have your payment verified.""";
+                Send the bank's receipt screenshot to have your payment verified.
+                /unlink – ផ្ដាច់ឆាតនេះពីហាង · unlink this chat from a shop""";
     }
 
     static String staffHelp() {
         return """
                 /status – ស្ថានភាពហាង · how the shop stands
                 /invoice – វិក្កយបត្រចុងក្រោយ · the latest invoices
+                /unlink – ផ្ដាច់ឆាតនេះពីហាង · unlink this chat from the shop
                 /help – ជំនួយ · this help""";
     }
 

@@ -45,10 +45,13 @@ class UpdateInbox {
                 .optional());
     }
 
-    /** Marks it done, in the transaction of its effects; false when somebody else did meanwhile. */
+    /**
+     * Marks it done, in the transaction of its effects; false when somebody else did meanwhile. What was said is kept no
+     * longer: it may be a code, or an invitation that is still good.
+     */
     boolean finish(long id) {
         return PlatformScope.call("finish an update", () -> jdbc.sql(
-                                "update public.telegram_update set processed_at = ? where update_id = ? and processed_at is null")
+                                "update public.telegram_update set processed_at = ?, payload = '' where update_id = ? and processed_at is null")
                         .params(now(), id)
                         .update())
                 == 1;

@@ -10,11 +10,9 @@ import io.vikaya.telegram.emulator.bank.BankAppPicture;
 import io.vikaya.telegram.emulator.bank.BankIds;
 import io.vikaya.telegram.emulator.bank.BankPayment;
 import io.vikaya.telegram.emulator.bank.ReceiptLayout;
-import io.vikaya.telegram.link.ChatLinks;
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
 import io.vikaya.tenancy.ReceivingAccountDetails;
 import io.vikaya.tenancy.ReceivingAccounts;
-import io.vikaya.tenancy.TenantContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +37,7 @@ public class BankApp {
 
     private final EmulatorStore store;
     private final EmulatedPhone phone;
-    private final ChatLinks links;
+    private final Phones phones;
     private final InvoiceService invoices;
     private final ReceivingAccounts accounts;
     private final Clock clock;
@@ -48,13 +46,13 @@ public class BankApp {
     BankApp(
             EmulatorStore store,
             EmulatedPhone phone,
-            ChatLinks links,
+            Phones phones,
             InvoiceService invoices,
             ReceivingAccounts accounts,
             Clock clock) {
         this.store = store;
         this.phone = phone;
-        this.links = links;
+        this.phones = phones;
         this.invoices = invoices;
         this.accounts = accounts;
         this.clock = clock;
@@ -79,14 +77,14 @@ public class BankApp {
     public record Payment(
             UUID invoiceId, String bank, @Nullable String amount, Flaw flaw, boolean asPhoto) {}
 
-    /** The open bills of every shop this person is a customer of. */
+    /** The open bills of the current tenant's that this person has. */
     public List<Bill> bills(Person person) {
         var bills = new ArrayList<Bill>();
-        for (var link : links.ofChat(person.chatId())) {
+        for (var link : phones.linksOf(person)) {
             if (link.kind() == LinkKind.CUSTOMER) {
-                TenantContext.runAs(link.tenant(), () -> invoices.openOf(new CustomerId(link.subject()))
+                invoices.openOf(new CustomerId(link.subject()))
                         .forEach(invoice -> accounts.receivingFor(invoice.due().currency())
-                                .ifPresent(account -> bills.add(bill(invoice, account)))));
+                                .ifPresent(account -> bills.add(bill(invoice, account))));
             }
         }
         return bills;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vikaya.notification.Button;
+import io.vikaya.tenancy.TenantContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,8 +38,12 @@ public class EmulatorStore {
         this.clock = clock;
     }
 
-    /** Somebody with a phone. */
-    public record Person(long chatId, String name) {}
+    /**
+     * Somebody with a phone.
+     *
+     * @param openedBy the tenant that added them; null for people from before that was noted
+     */
+    public record Person(long chatId, String name, @Nullable UUID openedBy) {}
 
     /** A file that was sent. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
@@ -58,23 +63,25 @@ public class EmulatorStore {
             boolean photo,
             List<List<Button>> buttons) {}
 
+    /** Adds somebody in the current tenant's chat page. */
     public Person addPerson(String name) {
-        return jdbc.sql("insert into emulator.person (name) values (?) returning chat_id, name")
-                .param(name)
+        return jdbc.sql(
+                        "insert into emulator.person (name, opened_by) values (?, ?) returning chat_id, name, opened_by")
+                .params(name, TenantContext.require().value())
                 .query(Person.class)
                 .single();
     }
 
     @Transactional(readOnly = true)
     public List<Person> people() {
-        return jdbc.sql("select chat_id, name from emulator.person order by chat_id")
+        return jdbc.sql("select chat_id, name, opened_by from emulator.person order by chat_id")
                 .query(Person.class)
                 .list();
     }
 
     @Transactional(readOnly = true)
     public Optional<Person> person(long chatId) {
-        return jdbc.sql("select chat_id, name from emulator.person where chat_id = ?")
+        return jdbc.sql("select chat_id, name, opened_by from emulator.person where chat_id = ?")
                 .param(chatId)
                 .query(Person.class)
                 .optional();
@@ -143,6 +150,15 @@ public class EmulatorStore {
                 .params(chatId, after)
                 .query(this::toMessage)
                 .list();
+    }
+
+    /** In whose chat a file was sent. */
+    @Transactional(readOnly = true)
+    public Optional<Long> chatOf(String fileId) {
+        return jdbc.sql("select chat_id from emulator.chat_message where file_id = ? limit 1")
+                .param(fileId)
+                .query(Long.class)
+                .optional();
     }
 
     /** The last picture this person's bank app made. */

@@ -10,13 +10,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which chat belongs to whom. One chat may belong to customers of several merchants, and to one member of staff per tenant.
+ * Which chat belongs to whom. One chat may belong to customers of several merchants, and to one member of staff per tenant;
+ * a member of staff has one chat, a customer may have several.
  */
 @Repository
 @Transactional
@@ -68,10 +70,13 @@ public class ChatLinks {
                 .update();
     }
 
-    public void unlink(LinkKind kind, UUID subject, long chatId) {
-        jdbc.sql("delete from public.telegram_chat where tenant_id = ? and kind = ? and subject_id = ? and chat_id = ?")
-                .params(TenantContext.require().value(), kind.name(), subject, chatId)
-                .update();
+    /** @return whether it was linked */
+    public boolean unlink(LinkKind kind, UUID subject, long chatId) {
+        return jdbc.sql(
+                                "delete from public.telegram_chat where tenant_id = ? and kind = ? and subject_id = ? and chat_id = ?")
+                        .params(TenantContext.require().value(), kind.name(), subject, chatId)
+                        .update()
+                == 1;
     }
 
     /** The chats of a customer or user of the current tenant. */
@@ -83,6 +88,15 @@ public class ChatLinks {
                 .params(TenantContext.require().value(), kind.name(), subject)
                 .query(ChatLinks::chat)
                 .list();
+    }
+
+    /** Whom of that kind a chat belongs to in the current tenant. */
+    @Transactional(readOnly = true)
+    public Optional<LinkedChat> holder(LinkKind kind, long chatId) {
+        return jdbc.sql("select * from public.telegram_chat where tenant_id = ? and kind = ? and chat_id = ?")
+                .params(TenantContext.require().value(), kind.name(), chatId)
+                .query(ChatLinks::chat)
+                .optional();
     }
 
     /** Everybody a chat belongs to, in every tenant: the bot does not know a tenant before it has asked this. */

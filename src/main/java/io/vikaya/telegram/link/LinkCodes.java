@@ -4,17 +4,11 @@ import io.vikaya.telegram.link.ChatLinks.LinkKind;
 import io.vikaya.tenancy.PlatformScope;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +29,6 @@ public class LinkCodes {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     LinkCodes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -51,10 +44,7 @@ public class LinkCodes {
     /** Makes a code for a customer or user of the current tenant. */
     public IssuedCode issue(LinkKind kind, UUID subject) {
         var tenant = TenantContext.require().value();
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var code = (kind == LinkKind.CUSTOMER ? "client_" : "staff_")
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var code = (kind == LinkKind.CUSTOMER ? "client_" : "staff_") + LinkSecret.random(BYTES);
         var expires = clock.instant().plus(kind == LinkKind.CUSTOMER ? CUSTOMER_LIFE : STAFF_LIFE);
         jdbc.sql("delete from public.telegram_link_code where tenant_id = ? and kind = ? and subject_id = ?")
                 .params(tenant, kind.name(), subject)
@@ -62,7 +52,12 @@ public class LinkCodes {
         jdbc.sql("""
                         insert into public.telegram_link_code (hash, tenant_id, kind, subject_id, expires_at)
                         values (?, ?, ?, ?, ?)""")
-                .params(hash(code), tenant, kind.name(), subject, OffsetDateTime.ofInstant(expires, ZoneOffset.UTC))
+                .params(
+                        LinkSecret.hash(code),
+                        tenant,
+                        kind.name(),
+                        subject,
+                        OffsetDateTime.ofInstant(expires, ZoneOffset.UTC))
                 .update();
         return new IssuedCode(code, expires);
     }
@@ -71,7 +66,7 @@ public class LinkCodes {
     public boolean redeem(String code) {
         return PlatformScope.call(
                         "use a link code up", () -> jdbc.sql("delete from public.telegram_link_code where hash = ?")
-                                .param(hash(code))
+                                .param(LinkSecret.hash(code))
                                 .update())
                 == 1;
     }
@@ -82,20 +77,11 @@ public class LinkCodes {
         return PlatformScope.call("whom a link code stands for", () -> jdbc.sql("""
                         select tenant_id, kind, subject_id from public.telegram_link_code
                         where hash = ? and expires_at > ?""")
-                .params(hash(code), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(LinkSecret.hash(code), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query((row, index) -> new Redeemed(
                         new TenantId(row.getObject("tenant_id", UUID.class)),
                         LinkKind.valueOf(row.getString("kind")),
                         row.getObject("subject_id", UUID.class)))
                 .optional());
-    }
-
-    private static String hash(String code) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 }

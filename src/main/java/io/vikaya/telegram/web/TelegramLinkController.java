@@ -1,21 +1,14 @@
 package io.vikaya.telegram.web;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.client.j2se.MatrixToImageWriter;
-import com.google.zxing.qrcode.QRCodeWriter;
 import io.vikaya.customer.CustomerId;
 import io.vikaya.customer.CustomerService;
 import io.vikaya.identity.Caller;
-import io.vikaya.telegram.TelegramProperties;
+import io.vikaya.telegram.bot.ChatLinking;
 import io.vikaya.telegram.link.ChatLinks;
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
+import io.vikaya.telegram.link.DeepLinks;
 import io.vikaya.telegram.link.LinkCodes;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -34,18 +27,19 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('VIEWER')")
 class TelegramLinkController {
 
-    private static final int QR_SIDE = 360;
-
     private final LinkCodes codes;
     private final ChatLinks links;
     private final CustomerService customers;
-    private final TelegramProperties properties;
+    private final ChatLinking linking;
+    private final DeepLinks deepLinks;
 
-    TelegramLinkController(LinkCodes codes, ChatLinks links, CustomerService customers, TelegramProperties properties) {
+    TelegramLinkController(
+            LinkCodes codes, ChatLinks links, CustomerService customers, ChatLinking linking, DeepLinks deepLinks) {
         this.codes = codes;
         this.links = links;
         this.customers = customers;
-        this.properties = properties;
+        this.linking = linking;
+        this.deepLinks = deepLinks;
     }
 
     @GetMapping("/customers/{id}/telegram")
@@ -66,7 +60,7 @@ class TelegramLinkController {
     @PreAuthorize("hasRole('USER')")
     void unlinkCustomer(@PathVariable UUID id, @PathVariable long chatId) {
         customers.get(new CustomerId(id));
-        links.unlink(LinkKind.CUSTOMER, id, chatId);
+        linking.unlinkAndTell(LinkKind.CUSTOMER, id, chatId);
     }
 
     @GetMapping("/me/telegram")
@@ -82,7 +76,7 @@ class TelegramLinkController {
     @DeleteMapping("/me/telegram/{chatId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlinkMe(@AuthenticationPrincipal Caller caller, @PathVariable long chatId) {
-        links.unlink(LinkKind.STAFF, caller.user().id().value(), chatId);
+        linking.unlinkAndTell(LinkKind.STAFF, caller.user().id().value(), chatId);
     }
 
     private LinkedChatsResponse chats(LinkKind kind, UUID subject) {
@@ -94,21 +88,8 @@ class TelegramLinkController {
 
     private LinkResponse link(LinkKind kind, UUID subject) {
         var issued = codes.issue(kind, subject);
-        var url = "https://t.me/" + properties.effectiveUsername() + "?start=" + issued.code();
-        return new LinkResponse(issued.code(), url, qr(url), issued.expiresAt());
-    }
-
-    private static String qr(String text) {
-        try {
-            var out = new ByteArrayOutputStream();
-            MatrixToImageWriter.writeToStream(
-                    new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, QR_SIDE, QR_SIDE), "png", out);
-            return Base64.getEncoder().encodeToString(out.toByteArray());
-        } catch (WriterException e) {
-            throw new IllegalStateException("A short link always fits a QR", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var link = deepLinks.to(issued.code());
+        return new LinkResponse(issued.code(), link.url(), link.qrPng(), issued.expiresAt());
     }
 
     record ChatResponse(long chatId, String name, Instant linkedAt, boolean blocked) {}

@@ -42,9 +42,6 @@ class AccessMatrixTests {
     private static final String ANYBODY = "ANYBODY";
     private static final String SIGNED_IN = "SIGNED_IN";
 
-    /** The emulated phones of one machine belong to no tenant; they are not there in production. */
-    private static final String EMULATOR = "/api/v1/emulator";
-
     /** Answers 401 without a cookie, and nobody has one here. */
     private static final String REFRESH = "/api/v1/auth/refresh";
 
@@ -129,7 +126,6 @@ class AccessMatrixTests {
         for (var door : doors) {
             if (door.path().contains("{")
                     && !door.role().equals(ANYBODY)
-                    && !door.path().startsWith(EMULATOR)
                     && !door.path().startsWith("/api/v1/me/")) {
                 tests.add(DynamicTest.dynamicTest(door.toString(), () -> {
                     var ids = belongings.of(people.get(Who.OWNER));

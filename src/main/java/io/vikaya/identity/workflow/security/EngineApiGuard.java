@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * What a tenant's people may do with the engine through the interface behind Tasklist: look (the engine itself shows them
  * their own tenant only), take a task, give it back, and send its form with the form's own fields. Everything else of that
  * interface is for operators, whatever permissions the engine would grant: a process variable nobody drew on the form could
- * decide a payment.
+ * decide a payment. What is another tenant's does not exist, whatever the engine would answer.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 101)
@@ -40,11 +40,13 @@ class EngineApiGuard extends OncePerRequestFilter {
     private static final Pattern SENDING = Pattern.compile("/task/([^/]+)/(submit-form|complete)");
 
     private final IdentityService identity;
+    private final OwnThings own;
     private final FormService forms;
     private final ObjectMapper json;
 
-    EngineApiGuard(IdentityService identity, FormService forms, ObjectMapper json) {
+    EngineApiGuard(IdentityService identity, OwnThings own, FormService forms, ObjectMapper json) {
         this.identity = identity;
+        this.own = own;
         this.forms = forms;
         this.json = json;
     }
@@ -58,11 +60,19 @@ class EngineApiGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        if (isSignIn(path) || isReading(request) || isOperator(request)) {
+        if (isSignIn(path) || isOperator(request)) {
             chain.doFilter(request, response);
             return;
         }
         var call = path.startsWith(API) ? path.substring(API.length()) : "";
+        if (own.isAnothers(call)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (isReading(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         var sending = SENDING.matcher(call);
         if (request.getMethod().equals("POST") && sending.matches()) {
             var kept = new KeptRequest(request);

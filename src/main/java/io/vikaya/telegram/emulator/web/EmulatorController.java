@@ -8,7 +8,7 @@ import io.vikaya.telegram.emulator.EmulatedPhone;
 import io.vikaya.telegram.emulator.EmulatorStore;
 import io.vikaya.telegram.emulator.EmulatorStore.ChatMessage;
 import io.vikaya.telegram.emulator.EmulatorStore.Person;
-import io.vikaya.telegram.link.ChatLinks;
+import io.vikaya.telegram.emulator.Phones;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The phones of the emulated people, for the dashboard's chat page. */
+/** The phones of the emulated people the shop knows, for the dashboard's chat page. */
 @RestController
 @RequestMapping("/api/v1/emulator")
 @ConditionalOnProperty("vikaya.telegram.emulator")
@@ -45,18 +45,18 @@ class EmulatorController {
     private final EmulatorStore store;
     private final EmulatedPhone phone;
     private final BankApp bank;
-    private final ChatLinks links;
+    private final Phones phones;
 
-    EmulatorController(EmulatorStore store, EmulatedPhone phone, BankApp bank, ChatLinks links) {
+    EmulatorController(EmulatorStore store, EmulatedPhone phone, BankApp bank, Phones phones) {
         this.store = store;
         this.phone = phone;
         this.bank = bank;
-        this.links = links;
+        this.phones = phones;
     }
 
     @GetMapping("/people")
     List<PersonResponse> people() {
-        return store.people().stream().map(this::describe).toList();
+        return phones.all().stream().map(this::describe).toList();
     }
 
     @PostMapping("/people")
@@ -67,7 +67,7 @@ class EmulatorController {
 
     @GetMapping("/people/{chatId}/messages")
     List<MessageResponse> messages(@PathVariable long chatId, @RequestParam(defaultValue = "0") long after) {
-        return store.messages(require(chatId).chatId(), after).stream()
+        return phones.messages(require(chatId), after).stream()
                 .map(MessageResponse::from)
                 .toList();
     }
@@ -81,10 +81,12 @@ class EmulatorController {
     @PostMapping("/people/{chatId}/presses")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void press(@PathVariable long chatId, @Valid @RequestBody PressRequest request) {
-        var message = store.message(request.messageId())
-                .filter(found -> found.chatId() == chatId)
+        var person = require(chatId);
+        var message = phones.messages(person, 0).stream()
+                .filter(found -> found.id() == request.messageId())
+                .findFirst()
                 .orElseThrow(NoSuchPersonException::new);
-        phone.press(require(chatId), message, request.action());
+        phone.press(person, message, request.action());
     }
 
     @PostMapping(path = "/people/{chatId}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -117,7 +119,7 @@ class EmulatorController {
 
     @GetMapping("/files/{fileId}")
     ResponseEntity<byte[]> file(@PathVariable String fileId) {
-        var file = store.file(fileId).orElseThrow(NoSuchPersonException::new);
+        var file = phones.file(fileId).orElseThrow(NoSuchPersonException::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .cacheControl(CacheControl.maxAge(java.time.Duration.ofHours(1)).cachePrivate())
@@ -126,11 +128,11 @@ class EmulatorController {
     }
 
     private Person require(long chatId) {
-        return store.person(chatId).orElseThrow(NoSuchPersonException::new);
+        return phones.find(chatId).orElseThrow(NoSuchPersonException::new);
     }
 
     private PersonResponse describe(Person person) {
-        var linked = links.ofChat(person.chatId());
+        var linked = phones.linksOf(person);
         var role = linked.isEmpty() ? "STRANGER" : linked.getFirst().kind().name();
         return new PersonResponse(person.chatId(), person.name(), role, role.toLowerCase(java.util.Locale.ROOT), 0);
     }
