@@ -494,7 +494,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["revoke_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1236,6 +1236,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recipient-aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipient-aliases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -1294,6 +1326,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{taskId}/request-clearer-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestClearerPicture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1455,6 +1503,17 @@ export interface components {
             kind: "PURCHASE" | "RETURN" | "ADJUSTMENT";
             reason: string;
         };
+        AliasView: {
+            account: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            learnedAt: string;
+            learnedBy: string;
+            name: string;
+            /** Format: uuid */
+            proofId: string;
+        };
         ApproveRequest: {
             amount: string;
             note?: string | null;
@@ -1578,11 +1637,14 @@ export interface components {
         Check: {
             expected: string | null;
             explanation: string;
+            explanationKhmer: string;
             found: string | null;
             /** @enum {string} */
-            kind: "RECEIPT" | "COMPLETED" | "AMOUNT" | "RECIPIENT" | "DATE" | "BANK" | "TRANSACTION_ID" | "UNUSED" | "CONSISTENT";
+            kind: "RECEIPT" | "COMPLETED" | "AMOUNT" | "CURRENCY" | "TWO_READINGS" | "DEBIT" | "RECIPIENT" | "RECIPIENT_NAME" | "RECIPIENT_ACCOUNT" | "DATE" | "DATE_OF_ID" | "BANK" | "TRANSACTION_ID" | "UNUSED" | "PICTURE_UNUSED" | "SAME_PAYMENT" | "PAYER_SIDE" | "UNTOUCHED" | "CONSISTENT";
             /** @enum {string} */
             outcome: "MATCH" | "MISMATCH" | "UNREADABLE";
+            /** Format: int32 */
+            weight: number;
         };
         CodeRequest: {
             code: string;
@@ -1630,10 +1692,11 @@ export interface components {
             /** Format: decimal */
             value: string;
         };
-        ExpectedPayment: {
+        ExpectedResponse: {
             amount: components["schemas"]["Money"];
             recipientAccount: string;
             recipientName: string;
+            recipients: components["schemas"]["Payee"][];
         };
         FieldResponse: {
             box: components["schemas"]["Box"];
@@ -1817,6 +1880,9 @@ export interface components {
             /** @enum {string} */
             currency: "KHR" | "USD";
         };
+        NoteRequest: {
+            note?: string | null;
+        };
         OfferResponse: {
             email: string | null;
             inviter: string;
@@ -1894,12 +1960,18 @@ export interface components {
             /** Format: uuid */
             invoiceId: string;
         };
+        Payee: {
+            account: string;
+            bakongAccountId: string | null;
+            bank: string | null;
+            name: string;
+        };
         PaymentProofResponse: {
             checks: components["schemas"]["Check"][];
             decidedAt: string | null;
             decidedBy: string | null;
             decision: ("APPROVE" | "REJECT" | "REVIEW") | null;
-            expected: components["schemas"]["ExpectedPayment"];
+            expected: components["schemas"]["ExpectedResponse"];
             fields: components["schemas"]["FieldResponse"][];
             /** Format: uuid */
             id: string;
@@ -1907,7 +1979,7 @@ export interface components {
             invoiceId: string;
             note: string | null;
             readAmount: components["schemas"]["Money"] | null;
-            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
             /** Format: date-time */
             receivedAt: string;
             reference: string;
@@ -2007,7 +2079,7 @@ export interface components {
             theme: string;
         };
         Proof: {
-            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
             /** Format: date-time */
             receivedAt: string;
             /** @enum {string} */
@@ -2070,7 +2142,7 @@ export interface components {
         RejectRequest: {
             note?: string | null;
             /** @enum {string} */
-            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
+            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
         };
         ResetLinkResponse: {
             link: string;
@@ -2087,6 +2159,7 @@ export interface components {
         ReviewResponse: {
             assignee: string | null;
             dueAt: string | null;
+            firstReviewer: string | null;
             proof: components["schemas"]["PaymentProofResponse"];
             /** Format: date-time */
             since: string;
@@ -2127,8 +2200,12 @@ export interface components {
         ShopResponse: {
             address: string | null;
             alwaysReview: boolean;
+            /** Format: decimal */
+            amountTolerancePercent: string;
             /** Format: int32 */
             approvalThreshold: number;
+            /** Format: int32 */
+            dateWindowDays: number;
             email: string | null;
             hasLogo: boolean;
             name: string;
@@ -2136,14 +2213,20 @@ export interface components {
             phone: string | null;
             receivingAccounts: components["schemas"]["ReceivingAccountResponse"][];
             singleDevice: boolean;
+            twoPersonLimit: string | null;
             /** Format: decimal */
             usdKhrRate: string;
         };
         ShopRulesRequest: {
             alwaysReview: boolean;
+            /** Format: decimal */
+            amountTolerancePercent: string;
             /** Format: int32 */
             approvalThreshold: number;
+            /** Format: int32 */
+            dateWindowDays: number;
             singleDevice: boolean;
+            twoPersonLimit?: string | null;
             /** Format: decimal */
             usdKhrRate: string;
         };
@@ -3782,7 +3865,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6464,6 +6547,100 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AliasView"][];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_1: {
         parameters: {
             query?: never;
@@ -6621,6 +6798,57 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestClearerPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
             };
         };
         responses: {

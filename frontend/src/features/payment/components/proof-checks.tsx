@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { CheckOutcome, FieldName, ProofCheck } from '@/lib/api-types-payment';
+import { useLanguage } from '@/lib/i18n/language';
 import { useText } from '@/lib/i18n/text';
 import { FIELDS_OF } from '../api/proofs';
 import classes from './proof-checks.module.css';
@@ -15,6 +16,7 @@ interface Props {
 /** What was checked: expected beside found, and why it matters in a sentence. */
 export function ProofChecks({ checks, hovered = [], onHover }: Props) {
   const t = useText();
+  const language = useLanguage();
   return (
     <ul className={classes.list} aria-label={t('check.title')}>
       {checks.map((check) => {
@@ -54,7 +56,7 @@ export function ProofChecks({ checks, hovered = [], onHover }: Props) {
               )}
               {differs && (
                 <Text size="sm" c="dimmed" w="100%">
-                  {check.explanation}
+                  {language === 'km' ? check.explanationKhmer : check.explanation}
                 </Text>
               )}
             </div>

@@ -11,6 +11,7 @@ const review = (number: string): Review => ({
   since: '2026-11-22T22:00:00Z',
   dueAt: null,
   assignee: null,
+  firstReviewer: null,
   proof: {
     id: `proof-${number}`,
     invoiceId: 'i1',
@@ -19,15 +20,22 @@ const review = (number: string): Review => ({
     source: 'TELEGRAM',
     senderName: 'Srey Mom',
     receivedAt: '2026-11-22T22:00:00Z',
-    expected: { amount: { amount: '41.25', currency: 'USD' }, recipientName: 'CHAN SOKHA', recipientAccount: '005' },
+    expected: {
+      amount: { amount: '41.25', currency: 'USD' },
+      recipientName: 'CHAN SOKHA',
+      recipientAccount: '005',
+      recipients: [{ name: 'CHAN SOKHA', account: '005', bank: null, bakongAccountId: null }],
+    },
     fields: [],
     checks: [
       {
         kind: 'RECIPIENT',
         outcome: 'UNREADABLE',
+        weight: 30,
         expected: 'CHAN SOKHA',
         found: null,
         explanation: 'Nobody can read it',
+        explanationKhmer: 'គ្មានអ្នកណាអានបានទេ',
       },
     ],
     score: 70,

@@ -37,9 +37,23 @@ const isRate = (text: string): boolean => {
 };
 const isThreshold = (text: string): boolean => /^\d\d$/.test(text) && Number(text) >= 50 && Number(text) <= 95;
 
+const isWindow = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 60;
+const isTolerance = (text: string): boolean => {
+  const parsed = parseNumber(text, 2);
+  return parsed.ok && compare(decimalOf(parsed.value), decimalOf('5')) <= 0;
+};
+/** Left empty, one person is enough for any amount. */
+const isLimit = (text: string): boolean => {
+  const parsed = parseNumber(text, 2);
+  return text.trim() === '' || (parsed.ok && compare(decimalOf(parsed.value), decimalOf('0')) > 0);
+};
+
 export const rulesSchema = z.object({
   rate: z.string().refine(isRate, 'form.rate'),
   threshold: z.string().overwrite(latinDigits).trim().refine(isThreshold, 'form.threshold'),
+  dateWindowDays: z.string().overwrite(latinDigits).trim().refine(isWindow, 'form.date-window'),
+  tolerance: z.string().refine(isTolerance, 'form.tolerance'),
+  twoPersonLimit: z.string().refine(isLimit, 'form.two-person-limit'),
   alwaysReview: z.boolean(),
   singleDevice: z.boolean(),
 });
@@ -48,6 +62,9 @@ export type RulesForm = z.infer<typeof rulesSchema>;
 export const rulesOf = (shop: Shop): RulesForm => ({
   rate: group(trimZeros(shop.usdKhrRate)),
   threshold: String(shop.approvalThreshold),
+  dateWindowDays: String(shop.dateWindowDays),
+  tolerance: trimZeros(shop.amountTolerancePercent),
+  twoPersonLimit: shop.twoPersonLimit === null ? '' : group(trimZeros(shop.twoPersonLimit)),
   alwaysReview: shop.alwaysReview,
   singleDevice: shop.singleDevice,
 });
@@ -70,12 +87,24 @@ export const useSaveDetails = () =>
     }),
   );
 
+/** What was typed, in plain notation; the schema has let only numbers pass. */
+const numberOf = (text: string, decimals: number): string => {
+  const parsed = parseNumber(text, decimals);
+  return parsed.ok ? parsed.value : text;
+};
+
 export const useSaveRules = () =>
-  useShopChange(({ rate, threshold, alwaysReview, singleDevice }: RulesForm) => {
-    const parsed = parseNumber(rate, 4);
-    const usdKhrRate = parsed.ok ? parsed.value : rate;
-    return api.put('/shop/rules', { usdKhrRate, approvalThreshold: Number(threshold), alwaysReview, singleDevice });
-  });
+  useShopChange((form: RulesForm) =>
+    api.put('/shop/rules', {
+      usdKhrRate: numberOf(form.rate, 4),
+      approvalThreshold: Number(form.threshold),
+      alwaysReview: form.alwaysReview,
+      singleDevice: form.singleDevice,
+      dateWindowDays: Number(form.dateWindowDays),
+      amountTolerancePercent: numberOf(form.tolerance, 2),
+      twoPersonLimit: orNull(numberOf(form.twoPersonLimit.trim(), 2)),
+    }),
+  );
 
 /** Sets the logo, or takes it away for null. */
 export function useChangeLogo() {

@@ -52,6 +52,39 @@ export function ShopRulesForm({ shop }: { shop: Shop }) {
             error={formText(errors.threshold?.message)}
             {...register('threshold')}
           />
+          <TextInput
+            label={t('shop.date-window')}
+            description={t('shop.date-window-hint')}
+            inputMode="numeric"
+            autoComplete="off"
+            readOnly={!administer}
+            error={formText(errors.dateWindowDays?.message)}
+            {...register('dateWindowDays')}
+          />
+          <TextInput
+            label={t('shop.tolerance')}
+            description={t('shop.tolerance-hint')}
+            inputMode="decimal"
+            autoComplete="off"
+            readOnly={!administer}
+            rightSection={<span aria-hidden>%</span>}
+            error={formText(errors.tolerance?.message)}
+            {...register('tolerance')}
+          />
+          <Controller
+            name="twoPersonLimit"
+            control={control}
+            render={({ field }) => (
+              <MoneyInput
+                {...field}
+                label={t('shop.two-person-limit')}
+                description={t('shop.two-person-limit-hint')}
+                currency="USD"
+                readOnly={!administer}
+                error={formText(errors.twoPersonLimit?.message)}
+              />
+            )}
+          />
           <Switch
             label={t('shop.always-review')}
             description={t('shop.always-review-hint')}

@@ -28,6 +28,9 @@ const shop: Shop = {
   approvalThreshold: 80,
   alwaysReview: false,
   singleDevice: false,
+  dateWindowDays: 7,
+  amountTolerancePercent: '0.00',
+  twoPersonLimit: null,
   hasLogo: false,
   receivingAccounts: [account],
 };
@@ -76,7 +79,15 @@ it('refuses a rate or threshold out of range, and sends plain figures', async ()
   await save();
   await expect
     .poll(() => calls.find((call) => call.method === 'PUT')?.body)
-    .toEqual({ usdKhrRate: '4050', approvalThreshold: 90, alwaysReview: true, singleDevice: false });
+    .toEqual({
+      usdKhrRate: '4050',
+      approvalThreshold: 90,
+      alwaysReview: true,
+      singleDevice: false,
+      dateWindowDays: 7,
+      amountTolerancePercent: '0',
+      twoPersonLimit: null,
+    });
 });
 
 it('keeps the e-mail when something else of the shop changes', async () => {

@@ -135,6 +135,7 @@ export const invoice = {
   'process.node.CallActivity_VerifyPayment': 'checking the payment screenshot',
   'process.node.Task_ReadPaymentProof': 'reading the screenshot',
   'process.node.Task_ReviewPayment': 'waiting for a reviewer',
+  'process.node.Task_ConfirmPayment': 'waiting for a second reviewer',
   'process.node.Task_ResolveStockShortage': 'waiting for someone to resolve the stock shortage',
   'process.node.Task_SendInvoice': 'sending the invoice',
 } as const;

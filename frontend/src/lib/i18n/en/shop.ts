@@ -52,6 +52,13 @@ export const shop = {
   'shop.threshold': 'Approve by itself from',
   'shop.threshold-hint':
     'Every screenshot gets a score from 0 to 100 for how well it fits the invoice. From this score on the payment is approved at once, below it a person looks. Higher is stricter; most shops keep 80.',
+  'shop.date-window': 'Oldest receipt, in days',
+  'shop.date-window-hint': 'A receipt older than this is refused.',
+  'shop.tolerance': 'Amount may be off by',
+  'shop.tolerance-hint': '0 % asks for the exact amount. What was really paid is booked.',
+  'shop.two-person-limit': 'Two people approve above',
+  'shop.two-person-limit-hint':
+    'Two different reviewers must approve larger payments. Riel count at your rate. Empty: one is enough.',
   'shop.always-review': 'Review every payment',
   'shop.always-review-hint': 'A person decides every payment, whatever its score.',
   'shop.single-device': 'One device a person',
@@ -59,5 +66,8 @@ export const shop = {
   'shop.read-only': 'Only owners and administrators can change these settings.',
 
   'form.rate': 'Enter riel for one dollar, from 1,000 to 20,000',
+  'form.date-window': 'Enter a whole number from 1 to 60',
+  'form.tolerance': 'Enter a number from 0 to 5',
+  'form.two-person-limit': 'Enter an amount in dollars, or nothing',
   'form.threshold': 'Enter a whole number from 50 to 95',
 } as const;

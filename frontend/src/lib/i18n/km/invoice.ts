@@ -135,6 +135,7 @@ export const invoice = {
   'process.node.CallActivity_VerifyPayment': 'កំពុងផ្ទៀងផ្ទាត់រូបថតការទូទាត់',
   'process.node.Task_ReadPaymentProof': 'កំពុងអានរូបថត',
   'process.node.Task_ReviewPayment': 'កំពុងរង់ចាំអ្នកពិនិត្យ',
+  'process.node.Task_ConfirmPayment': 'កំពុងរង់ចាំអ្នកពិនិត្យទីពីរ',
   'process.node.Task_ResolveStockShortage': 'កំពុងរង់ចាំដោះស្រាយការខ្វះស្តុក',
   'process.node.Task_SendInvoice': 'កំពុងផ្ញើវិក្កយបត្រ',
 } as const;

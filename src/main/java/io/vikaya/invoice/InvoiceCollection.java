@@ -9,6 +9,7 @@ import io.vikaya.invoice.domain.InvoicePayment;
 import io.vikaya.invoice.domain.InvoicePaymentRepository;
 import io.vikaya.invoice.domain.InvoiceRepository;
 import io.vikaya.invoice.domain.InvoiceToCashWorkflow;
+import io.vikaya.invoice.domain.PaymentWays;
 import io.vikaya.notification.Recipient;
 import io.vikaya.payment.ExpectedPayment;
 import io.vikaya.payment.PaymentProofId;
@@ -185,12 +186,17 @@ public class InvoiceCollection {
     }
 
     private ExpectedPayment expected(Invoice invoice) {
-        var account = accounts.expectedFor(invoice.total().currency()).orElseThrow(NoReceivingAccountException::new);
+        var payees = PrintedAccount.payees(
+                invoice, accounts.expectedFor(invoice.total().currency()));
+        if (payees.isEmpty()) {
+            throw new NoReceivingAccountException();
+        }
         // A proof for a paid invoice is refused at the door. One that waited while another paid is held against the
         // whole
         // total: the same payment again is a duplicate, a second payment is the customer's credit.
         var due = invoice.due().isPositive() ? invoice.due() : invoice.total();
-        return new ExpectedPayment(due, account.accountHolder(), account.accountNumber());
+        return new ExpectedPayment(
+                due, payees, invoice.ways().map(PaymentWays::khqr).orElse(null));
     }
 
     private Invoice lock(InvoiceId id) {

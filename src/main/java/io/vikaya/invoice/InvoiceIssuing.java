@@ -7,7 +7,6 @@ import io.vikaya.invoice.domain.InvoiceNumbers;
 import io.vikaya.invoice.domain.InvoiceRepository;
 import io.vikaya.invoice.domain.InvoiceToCashWorkflow;
 import io.vikaya.invoice.domain.PayTokens;
-import io.vikaya.invoice.domain.PaymentWays;
 import io.vikaya.payment.PaymentQr;
 import io.vikaya.payment.PaymentReference;
 import io.vikaya.payment.PaymentService;
@@ -83,12 +82,10 @@ public class InvoiceIssuing {
     public InvoiceView send(InvoiceId id) {
         var invoice = lock(id);
         invoice.requireDraft();
-        if (accounts.receivingFor(invoice.total().currency()).isEmpty()) {
-            throw new NoReceivingAccountException();
-        }
+        var account = accounts.receivingFor(invoice.total().currency()).orElseThrow(NoReceivingAccountException::new);
         var number = numbers.next(TenantContext.require().value(), time.today());
         var khqr = qr(number, invoice.total(), invoice.dueDate()).orElse(null);
-        invoice.send(number, new PaymentWays(khqr, payTokens.next()), time.now());
+        invoice.send(number, PrintedAccount.ways(khqr, payTokens.next(), account), time.now());
         stock.reserve(invoice.stockRequests(), cause(invoice));
         audit.record(
                 "invoice.sent",

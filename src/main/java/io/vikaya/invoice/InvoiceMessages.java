@@ -98,6 +98,11 @@ final class InvoiceMessages {
         var stillOpen = invoice.due().isPositive()
                 ? "\n\nវិក្កយបត្រនៅតែអាចបង់បាន (%1$s)។ The invoice can still be paid (%1$s).".formatted(invoice.due())
                 : "";
+        if (reason == VerdictReason.CLEARER_PICTURE) {
+            return """
+                    📷 សូមផ្ញើរូបភាពច្បាស់ជាងនេះសម្រាប់ %1$s៖ %2$s
+                    Please send a clearer picture for %1$s: %3$s%4$s""".formatted(invoice.number(), Refusals.khmer(reason), Refusals.english(reason), stillOpen);
+        }
         return """
                 ❌ យើងមិនអាចទទួលយកភស្តុតាងនៃការបង់ប្រាក់សម្រាប់ %1$s បានទេ៖ %2$s
                 The proof of payment for %1$s was not accepted: %3$s%4$s""".formatted(invoice.number(), Refusals.khmer(reason), Refusals.english(reason), stillOpen);

@@ -11,6 +11,7 @@ import io.vikaya.tenancy.BusinessTime;
 import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantLogo;
 import io.vikaya.tenancy.TenantService;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +53,8 @@ public class InvoicePages {
         var shop = tenants.current();
         var customer = customers.get(invoice.customer()).details();
         var issued = invoice.issuedAt();
-        var box = accounts.receivingFor(invoice.total().currency())
+        var box = Optional.ofNullable(invoice.payTo())
+                .or(() -> accounts.receivingFor(invoice.total().currency()))
                 .map(account -> new PaymentBox(
                         account.bank(), account.accountNumber(), account.accountHolder(), invoice.khqr()))
                 .orElse(null);

@@ -2,6 +2,7 @@ package io.vikaya.invoice;
 
 import io.vikaya.customer.CustomerId;
 import io.vikaya.shared.money.Money;
+import io.vikaya.tenancy.ReceivingAccountDetails;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An invoice as others may see it. */
+/**
+ * An invoice as others may see it.
+ *
+ * @param payTo the account it named when it was sent; null on a draft
+ */
 public record InvoiceView(
         InvoiceId id,
         @Nullable String number,
@@ -32,6 +37,7 @@ public record InvoiceView(
         StockState stockState,
         @Nullable String khqr,
         @Nullable String payToken,
+        @Nullable ReceivingAccountDetails payTo,
         Instant createdAt,
         @Nullable Instant issuedAt) {
 

@@ -42,6 +42,7 @@ final class InvoiceViews {
                 invoice.stockState(),
                 invoice.ways().map(PaymentWays::khqr).orElse(null),
                 invoice.ways().map(PaymentWays::payToken).orElse(null),
+                PrintedAccount.of(invoice).orElse(null),
                 invoice.createdAt(),
                 invoice.issuedAt());
     }

@@ -10,6 +10,7 @@ import io.vikaya.tenancy.Actor;
 import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantService;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
@@ -57,7 +58,8 @@ public class PaymentPage {
                     .map(BillView.Proof::of)
                     .toList();
             var invoice = invoices.get(id);
-            var account = accounts.receivingFor(invoice.total().currency());
+            var account = Optional.ofNullable(invoice.payTo())
+                    .or(() -> accounts.receivingFor(invoice.total().currency()));
             return BillView.of(tenants.current(), invoice, account, proofs);
         });
     }

@@ -12,11 +12,15 @@ final class PaymentMessages {
         return """
                 🔎 ការទូទាត់ត្រូវការអ្នកពិនិត្យ៖ %1$s (%2$s)
                 A payment needs your decision: %1$s, %2$s expected, sent by %3$s.
-                Why: %4$s. Open the review queue or Tasklist to decide.""".formatted(
-                        reference,
-                        proof.expected().amount(),
-                        proof.senderName(),
-                        why.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+                មូលហេតុ៖ %4$s
+                Why: %5$s. Open the review queue or Tasklist to decide.""".formatted(
+                reference, proof.expected().amount(), proof.senderName(), Doubts.khmer(why), Doubts.english(why));
+    }
+
+    static String secondReviewRequested(PaymentProof proof) {
+        return """
+                👥 ការទូទាត់ %1$s (%2$s) ត្រូវការអ្នកពិនិត្យទីពីរ។ %3$s បានអនុម័តរួចហើយ។
+                Payment %1$s (%2$s) needs a second person to agree. %3$s has approved it.""".formatted(proof.reference().label(), proof.verifiedAmount(), proof.decidedBy());
     }
 
     static String beingReviewed(PaymentProof proof) {

@@ -5,8 +5,10 @@ import io.vikaya.notification.NotificationService;
 import io.vikaya.notification.Recipient;
 import io.vikaya.payment.check.Assessment;
 import io.vikaya.payment.check.EarlierUse;
-import io.vikaya.payment.check.PaymentChecks;
+import io.vikaya.payment.check.JudgingRules;
 import io.vikaya.payment.check.PrintedIds;
+import io.vikaya.payment.check.ProofCase;
+import io.vikaya.payment.check.policy.PaymentChecks;
 import io.vikaya.payment.domain.PaymentProof;
 import io.vikaya.payment.domain.PaymentProofRepository;
 import io.vikaya.payment.domain.UsedIdentifiers;
@@ -14,6 +16,7 @@ import io.vikaya.payment.reading.ReadField;
 import io.vikaya.payment.reading.ReceiptReading;
 import io.vikaya.shared.money.Money;
 import io.vikaya.tenancy.AuditTrail;
+import io.vikaya.tenancy.TenantService;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
@@ -32,6 +35,8 @@ public class PaymentVerification {
     private final UsedIdentifiers used;
     private final ProofDocuments documents;
     private final NotificationService notifications;
+    private final RecipientAliases aliases;
+    private final TenantService tenants;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,12 +45,16 @@ public class PaymentVerification {
             UsedIdentifiers used,
             ProofDocuments documents,
             NotificationService notifications,
+            RecipientAliases aliases,
+            TenantService tenants,
             AuditTrail audit,
             Clock clock) {
         this.proofs = proofs;
         this.used = used;
         this.documents = documents;
         this.notifications = notifications;
+        this.aliases = aliases;
+        this.tenants = tenants;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,24 +75,35 @@ public class PaymentVerification {
                 read.dateTime() == null ? null : read.dateTime().value().toInstant());
     }
 
+    /** Keeps which program for editing pictures signed the file, if one did. */
+    public void noteEditor(PaymentProofId id, Optional<String> program) {
+        require(id).editedWith(program.orElse(null));
+    }
+
     /** Holds the reading against what is expected, and takes its ids and picture so that nobody can use them again. */
     public Assessment check(PaymentProofId id) {
         var proof = require(id);
         var reading = documents.reading(proof);
         var assessment = reading.isEmpty()
                 ? PaymentChecks.unreadable(claim(proof, null))
-                : PaymentChecks.assess(reading.get(), proof.expected(), claim(proof, reading.get()), clock.instant());
+                : PaymentChecks.assess(new ProofCase(
+                        reading.get(),
+                        proof.expected(),
+                        claim(proof, reading.get()),
+                        rules(),
+                        aliases.known(),
+                        proof.editedWith(),
+                        clock.instant()));
         proof.keepChecks(documents.write(assessment.checks()), assessment.score());
         return assessment;
     }
 
     private EarlierUse claim(PaymentProof proof, @Nullable ReceiptReading reading) {
         var usedIds = new ArrayList<String>();
-        if (!used.claim("picture:" + proof.imageSha256(), proof.id().value())) {
-            usedIds.add("the same picture");
-        }
+        var samePicture =
+                !used.claim("picture:" + proof.imageSha256(), proof.id().value());
         if (reading == null) {
-            return new EarlierUse(usedIds, false);
+            return new EarlierUse(usedIds, samePicture, false);
         }
         for (var printed : PrintedIds.of(reading)) {
             if (!used.claim("id:" + printed, proof.id().value())) {
@@ -101,7 +121,12 @@ public class PaymentVerification {
                                 + amount.value().plainAmount() + amount.value().currency() + ":"
                                 + at.value().toInstant(),
                         proof.id().value());
-        return new EarlierUse(usedIds, seen);
+        return new EarlierUse(usedIds, samePicture, seen);
+    }
+
+    private JudgingRules rules() {
+        var shop = tenants.current();
+        return new JudgingRules(shop.dateWindowDays(), shop.amountTolerancePercent());
     }
 
     /** Hands the proof to the tenant's reviewers and tells them and the payer. */
@@ -150,10 +175,39 @@ public class PaymentVerification {
         proof.noteReview(amount, reviewer, note);
     }
 
+    /**
+     * Notes that a second person agreed.
+     *
+     * @throws ReviewIncompleteException when the two do not state the same amount
+     */
+    public void noteConfirmation(PaymentProofId id, Money amount, String reviewer, @Nullable String note) {
+        var proof = require(id);
+        if (!amount.equals(proof.verifiedAmount())) {
+            throw new ReviewIncompleteException(
+                    "The first reviewer stated " + proof.verifiedAmount() + "; state the same amount, or reject");
+        }
+        proof.noteReview(amount, proof.decidedBy() + " + " + reviewer, note == null ? proof.note() : note);
+    }
+
+    /** Tells the reviewers that one of them approved and another one has to agree. */
+    public void askSecondReviewer(PaymentProofId id) {
+        var proof = require(id);
+        record("payment.first-approval", proof, VerdictReason.ABOVE_LIMIT);
+        notifications.tell(
+                Recipient.reviewers(),
+                "payment.second-review-requested",
+                proof.reference().id(),
+                "second-review/" + id,
+                Message.text(PaymentMessages.secondReviewRequested(proof)));
+    }
+
     public void approve(PaymentProofId id, VerdictReason why) {
         var proof = require(id);
         if (!proof.isDecided()) {
             proof.approve(why, clock.instant());
+            if (why == VerdictReason.REVIEWER_APPROVED) {
+                documents.reading(proof).ifPresent(read -> aliases.learn(proof, read, documents.checks(proof)));
+            }
             record("payment.approved", proof, why);
         }
     }

@@ -1,5 +1,6 @@
 package io.vikaya.payment;
 
+import io.vikaya.payment.check.PictureEditors;
 import io.vikaya.payment.ocr.ReadingFailedException;
 import io.vikaya.payment.ocr.ReceiptReader;
 import io.vikaya.payment.reading.ReceiptReading;
@@ -34,6 +35,11 @@ public class ProofReading {
             LOG.warn("Proof {} could not be read; a person will look at it", id, e);
             return Optional.empty();
         }
+    }
+
+    /** The program for editing pictures that signed a proof's file; empty when none did. */
+    public Optional<String> editor(PaymentProofId id) {
+        return PictureEditors.signatureIn(pictures.original(id).content());
     }
 
     /**

@@ -24,6 +24,8 @@ public enum VerdictReason {
     /** Something contradicts itself. */
     SUSPICIOUS,
     LOW_SCORE,
+    /** So much that two people must agree. */
+    ABOVE_LIMIT,
     /** The shop wants to see every payment. */
     ALWAYS_REVIEW,
     /** The reviewer asks for a better picture. */

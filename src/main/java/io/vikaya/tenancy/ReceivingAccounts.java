@@ -51,15 +51,21 @@ public class ReceivingAccounts {
 
     /**
      * Where money that was asked for before is looked for. Taking an account away does not take back the invoices that name
-     * it, so when no account is left for them, the one that was removed last counts.
+     * it, so when no account is left for them, the one that was removed last counts. The one chosen first comes first.
      */
     @Transactional(readOnly = true)
-    public Optional<ReceivingAccountDetails> expectedFor(Currency currency) {
-        return receivingFor(currency)
-                .or(() -> details(accounts.archived())
+    public List<ReceivingAccountDetails> expectedFor(Currency currency) {
+        var open = details(accounts.open())
+                .filter(account -> account.takes(currency))
+                .toList();
+        return open.isEmpty()
+                ? details(accounts.archived())
                         .filter(account -> account.takes(currency))
-                        .findFirst())
-                .or(() -> details(accounts.open()).findFirst());
+                        .findFirst()
+                        .or(() -> details(accounts.open()).findFirst())
+                        .map(List::of)
+                        .orElse(List.of())
+                : open;
     }
 
     /** @throws ReceivingAccountTakenException when the shop has that number already */

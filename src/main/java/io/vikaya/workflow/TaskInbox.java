@@ -59,7 +59,7 @@ public class TaskInbox {
     @Transactional
     public void claim(String definition, String taskId, String username) {
         requireOpen(definition, taskId);
-        tasks.setAssignee(taskId, username);
+        refusing(() -> tasks.setAssignee(taskId, username));
     }
 
     /**
@@ -71,9 +71,15 @@ public class TaskInbox {
     @Transactional
     public void complete(String definition, String taskId, String username, Map<String, Object> outcome) {
         requireOpen(definition, taskId);
-        tasks.setAssignee(taskId, username);
-        try {
+        refusing(() -> {
+            tasks.setAssignee(taskId, username);
             tasks.complete(taskId, outcome);
+        });
+    }
+
+    private static void refusing(Runnable change) {
+        try {
+            change.run();
         } catch (ProcessEngineException e) {
             throw refusalIn(e).orElseThrow(() -> e);
         }

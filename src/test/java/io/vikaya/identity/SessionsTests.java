@@ -145,7 +145,7 @@ class SessionsTests {
     void allowsOneDeviceWhereTheShopWantsThat() throws Exception {
         var owner = shop.open();
         shop.in(owner, () -> {
-            tenants.decide(new TenantRules(new BigDecimal(4_100), 80, false, true));
+            tenants.decide(new TenantRules(new BigDecimal(4_100), 80, false, true, 7, BigDecimal.ZERO, null));
             return true;
         });
         var first = signIn(owner);

@@ -79,7 +79,7 @@ class ReceivingAccountsTests {
         remove(first());
 
         assertThat(receiving(Currencies.USD)).isNull();
-        assertThat(in(() -> accounts.expectedFor(Currencies.USD)).orElseThrow().accountNumber())
+        assertThat(in(() -> accounts.expectedFor(Currencies.USD)).getFirst().accountNumber())
                 .isEqualTo(Shop.ACCOUNT);
     }
 

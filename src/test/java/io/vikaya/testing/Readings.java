@@ -28,6 +28,10 @@ public final class Readings {
             String.valueOf(ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L));
     private @Nullable Instant at = Instant.now().minusSeconds(600);
     private @Nullable String payerAccount;
+    private @Nullable Bank bank = Bank.ABA;
+    private @Nullable String layout = "aba-slip";
+    private @Nullable Money originalAmount;
+    private @Nullable String reference;
     private Set<ReadingFlag> flags = Set.of(ReadingFlag.MINUS_SIGN_SEEN);
 
     private Readings() {}
@@ -69,6 +73,30 @@ public final class Readings {
         return this;
     }
 
+    /** A page of another bank, which prints no minus. */
+    public Readings of(Bank other, String id) {
+        bank = other;
+        layout = other.name().toLowerCase(java.util.Locale.ROOT);
+        transactionId = id;
+        flags = Set.of();
+        return this;
+    }
+
+    public Readings debited(Money other) {
+        originalAmount = other;
+        return this;
+    }
+
+    public Readings reference(String other) {
+        reference = other;
+        return this;
+    }
+
+    public Readings withoutMinus() {
+        flags = Set.of();
+        return this;
+    }
+
     public Readings flagged(ReadingFlag flag) {
         flags = Set.of(flag);
         return this;
@@ -95,12 +123,12 @@ public final class Readings {
         return new ReceiptReading(
                 kind,
                 completed,
-                "aba-slip",
-                field(Bank.ABA),
+                layout,
+                field(bank),
                 field(amount),
-                null,
+                field(originalAmount),
                 field(transactionId),
-                null,
+                field(reference),
                 null,
                 field(at == null ? null : OffsetDateTime.ofInstant(at, BusinessTime.ZONE)),
                 field(recipientName),

@@ -178,7 +178,7 @@ public class Invoice {
     }
 
     public void renewQr(String khqr) {
-        this.ways = ways == null ? null : new PaymentWays(khqr, ways.payToken());
+        this.ways = ways == null ? null : ways.withKhqr(khqr);
     }
 
     public void stock(StockState state) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All checks of one proof together: the inputs of the decision table.
  *
- * @param score percent: amount 40, recipient 30, date 15, transaction id 15, each only when it matches
+ * @param score percent: what the checks that match weigh together
+ * @param amount worst of amount, currency and their second reading
  * @param duplicate the picture or an id was used before
  * @param suspicious something contradicts itself, or looks like a payment already seen
  */

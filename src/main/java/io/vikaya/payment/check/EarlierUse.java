@@ -5,7 +5,12 @@ import java.util.List;
 /**
  * What is known from earlier proofs, of every tenant.
  *
- * @param usedIds what of this proof was used before, for people: {@code transaction id}, {@code picture}
+ * @param usedIds the printed ids that were used before
+ * @param samePicture the very same file was used before
  * @param samePayerAmountMinute a payment of the same account, amount and minute was seen under other ids
  */
-public record EarlierUse(List<String> usedIds, boolean samePayerAmountMinute) {}
+public record EarlierUse(List<String> usedIds, boolean samePicture, boolean samePayerAmountMinute) {
+
+    /** Nothing of it was ever seen. */
+    public static final EarlierUse NONE = new EarlierUse(List.of(), false, false);
+}

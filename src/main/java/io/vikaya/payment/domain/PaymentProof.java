@@ -46,26 +46,14 @@ public class PaymentProof {
     private String referenceLabel;
 
     @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "expected_amount"))
-    @AttributeOverride(name = "currency", column = @Column(name = "expected_currency"))
-    private Money expectedAmount;
-
-    private String expectedName;
-
-    private String expectedAccount;
+    private Expectation expectation;
 
     private String imageSha256;
 
     private String imagePerceptualHash;
 
-    @Enumerated(EnumType.STRING)
-    private ProofSource source;
-
-    private String senderName;
-
-    private @Nullable String payerKind;
-
-    private @Nullable String payerId;
+    @Embedded
+    private ProofSender sender;
 
     @Enumerated(EnumType.STRING)
     private ProofStatus status;
@@ -73,6 +61,8 @@ public class PaymentProof {
     private @Nullable String reading;
 
     private boolean readingFailed;
+
+    private @Nullable String editedWith;
 
     private @Nullable String checks;
 
@@ -124,15 +114,10 @@ public class PaymentProof {
         this.referenceKind = reference.kind();
         this.referenceId = reference.id();
         this.referenceLabel = reference.label();
-        this.expectedAmount = expected.amount();
-        this.expectedName = expected.recipientName();
-        this.expectedAccount = expected.recipientAccount();
+        this.expectation = Expectation.of(expected);
         this.imageSha256 = imageSha256;
         this.imagePerceptualHash = imagePerceptualHash;
-        this.source = source;
-        this.senderName = senderName;
-        this.payerKind = payer == null ? null : payer.kind().name();
-        this.payerId = payer == null ? null : payer.id();
+        this.sender = ProofSender.of(source, senderName, payer);
         this.status = ProofStatus.RECEIVED;
         this.receivedAt = receivedAt;
     }
@@ -140,9 +125,7 @@ public class PaymentProof {
     /** Begins verification, against what is expected now: an earlier proof may have paid a part meanwhile. */
     public void beginVerification(ExpectedPayment expected) {
         this.status = ProofStatus.VERIFYING;
-        this.expectedAmount = expected.amount();
-        this.expectedName = expected.recipientName();
-        this.expectedAccount = expected.recipientAccount();
+        this.expectation = Expectation.of(expected);
     }
 
     public void keepReading(
@@ -157,6 +140,15 @@ public class PaymentProof {
         this.bank = bank;
         this.transactionId = transactionId;
         this.paidAt = paidAt;
+    }
+
+    /** @param program null when none left its name in the picture */
+    public void editedWith(@Nullable String program) {
+        this.editedWith = program;
+    }
+
+    public @Nullable String editedWith() {
+        return editedWith;
     }
 
     public void readingFailed() {
@@ -223,13 +215,11 @@ public class PaymentProof {
     }
 
     public ExpectedPayment expected() {
-        return new ExpectedPayment(expectedAmount, expectedName, expectedAccount);
+        return expectation.payment();
     }
 
     public Optional<Recipient> payer() {
-        return payerKind == null
-                ? Optional.empty()
-                : Optional.of(new Recipient(Recipient.Kind.valueOf(payerKind), payerId));
+        return sender.payer();
     }
 
     public Optional<VerifiedPayment> verified() {
@@ -248,6 +238,10 @@ public class PaymentProof {
 
     public Optional<String> checks() {
         return Optional.ofNullable(checks);
+    }
+
+    public String imagePerceptualHash() {
+        return imagePerceptualHash;
     }
 
     public String imageSha256() {
@@ -291,10 +285,10 @@ public class PaymentProof {
     }
 
     public ProofSource source() {
-        return source;
+        return sender.source();
     }
 
     public String senderName() {
-        return senderName;
+        return sender.senderName();
     }
 }

@@ -3,6 +3,8 @@ package io.vikaya.payment.web;
 import io.vikaya.payment.PaymentProofId;
 import io.vikaya.payment.PaymentService;
 import io.vikaya.payment.ProofPictures;
+import io.vikaya.payment.SimilarProof;
+import io.vikaya.payment.SimilarProofs;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -23,15 +25,23 @@ class PaymentProofController {
 
     private final PaymentService payments;
     private final ProofPictures pictures;
+    private final SimilarProofs similar;
 
-    PaymentProofController(PaymentService payments, ProofPictures pictures) {
+    PaymentProofController(PaymentService payments, ProofPictures pictures, SimilarProofs similar) {
         this.payments = payments;
         this.pictures = pictures;
+        this.similar = similar;
     }
 
     @GetMapping("/api/v1/payment-proofs/{id}")
     PaymentProofResponse get(@PathVariable UUID id) {
         return PaymentProofResponse.from(payments.get(new PaymentProofId(id)));
+    }
+
+    /** Earlier pictures that look alike, to compare by eye. */
+    @GetMapping("/api/v1/payment-proofs/{id}/similar")
+    List<SimilarProof> similar(@PathVariable UUID id) {
+        return similar.to(new PaymentProofId(id));
     }
 
     /** The picture as people look at it. */

@@ -1,7 +1,6 @@
 package io.vikaya.payment.web;
 
 import io.vikaya.payment.Decision;
-import io.vikaya.payment.ExpectedPayment;
 import io.vikaya.payment.PaymentProofView;
 import io.vikaya.payment.ProofSource;
 import io.vikaya.payment.ProofStatus;
@@ -22,7 +21,7 @@ record PaymentProofResponse(
         ProofSource source,
         String senderName,
         Instant receivedAt,
-        ExpectedPayment expected,
+        ExpectedResponse expected,
         List<FieldResponse> fields,
         List<Check> checks,
         @Nullable Integer score,
@@ -43,7 +42,7 @@ record PaymentProofResponse(
                 proof.source(),
                 proof.senderName(),
                 proof.receivedAt(),
-                proof.expected(),
+                ExpectedResponse.of(proof.expected()),
                 FieldResponse.of(proof.reading()),
                 proof.checks(),
                 proof.score(),

@@ -1,6 +1,7 @@
 package io.vikaya.payment.web;
 
 import io.vikaya.payment.PaymentService;
+import io.vikaya.payment.ReviewChoice;
 import io.vikaya.payment.VerdictReason;
 import io.vikaya.payment.domain.PaymentReviews;
 import jakarta.validation.Valid;
@@ -43,6 +44,7 @@ class ReviewController {
                         review.since(),
                         review.dueAt(),
                         review.assignee(),
+                        review.firstReviewer(),
                         PaymentProofResponse.from(payments.get(review.proof()))))
                 .toList();
     }
@@ -56,25 +58,42 @@ class ReviewController {
     @PostMapping("/{taskId}/approve")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void approve(@PathVariable String taskId, @Valid @RequestBody ApproveRequest request, Principal caller) {
-        reviews.decide(taskId, caller.getName(), true, request.amount(), null, request.note());
+        reviews.decide(taskId, caller.getName(), ReviewChoice.APPROVE, request.amount(), null, request.note());
     }
 
     @PostMapping("/{taskId}/reject")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reject(@PathVariable String taskId, @Valid @RequestBody RejectRequest request, Principal caller) {
-        reviews.decide(taskId, caller.getName(), false, null, request.reason().name(), request.note());
+        reviews.decide(
+                taskId,
+                caller.getName(),
+                ReviewChoice.REJECT,
+                null,
+                request.reason().name(),
+                request.note());
     }
 
+    /** Neither yes nor no: the customer is asked for a picture one can read, and the invoice stays payable. */
+    @PostMapping("/{taskId}/request-clearer-picture")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void requestClearerPicture(@PathVariable String taskId, @Valid @RequestBody NoteRequest request, Principal caller) {
+        reviews.decide(taskId, caller.getName(), ReviewChoice.CLEARER_PICTURE, null, null, request.note());
+    }
+
+    /** @param firstReviewer whose approval waits for a second person's; the same one cannot give that */
     record ReviewResponse(
             String taskId,
             Instant since,
             @Nullable Instant dueAt,
             @Nullable String assignee,
+            @Nullable String firstReviewer,
             PaymentProofResponse proof) {}
 
     record ApproveRequest(
             @NotBlank @Size(max = 30) String amount,
             @Nullable @Size(max = 300) String note) {}
+
+    record NoteRequest(@Nullable @Size(max = 300) String note) {}
 
     record RejectRequest(
             @NotNull VerdictReason reason,

@@ -1,5 +1,6 @@
 package io.vikaya.payment.workflow;
 
+import static io.vikaya.payment.workflow.PaymentVerificationProcess.ABOVE_LIMIT;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.ALWAYS_REVIEW;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.AMOUNT_CHECK;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.DATE_CHECK;
@@ -13,6 +14,7 @@ import static io.vikaya.payment.workflow.PaymentVerificationProcess.SUSPICIOUS;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.THRESHOLD;
 
 import io.vikaya.payment.PaymentVerification;
+import io.vikaya.payment.TwoPersonRule;
 import io.vikaya.tenancy.TenantService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,10 +25,12 @@ class CheckPaymentProofDelegate implements JavaDelegate {
 
     private final PaymentVerification verification;
     private final TenantService tenants;
+    private final TwoPersonRule twoPersons;
 
-    CheckPaymentProofDelegate(PaymentVerification verification, TenantService tenants) {
+    CheckPaymentProofDelegate(PaymentVerification verification, TenantService tenants, TwoPersonRule twoPersons) {
         this.verification = verification;
         this.tenants = tenants;
+        this.twoPersons = twoPersons;
     }
 
     @Override
@@ -43,5 +47,6 @@ class CheckPaymentProofDelegate implements JavaDelegate {
         ID_CHECK.set(execution, assessment.transactionId());
         DUPLICATE.set(execution, assessment.duplicate());
         SUSPICIOUS.set(execution, assessment.suspicious());
+        ABOVE_LIMIT.set(execution, twoPersons.asks(PAYMENT_PROOF_ID.from(execution), null));
     }
 }

@@ -2,6 +2,7 @@ package io.vikaya.payment.workflow;
 
 import io.vikaya.payment.Decision;
 import io.vikaya.payment.PaymentProofId;
+import io.vikaya.payment.ReviewChoice;
 import io.vikaya.payment.Verdict;
 import io.vikaya.payment.VerdictReason;
 import io.vikaya.payment.check.CheckOutcome;
@@ -9,9 +10,12 @@ import io.vikaya.payment.check.PictureKind;
 import io.vikaya.payment.domain.PaymentReviews;
 import io.vikaya.workflow.ProcessVariable;
 import io.vikaya.workflow.TaskInbox;
+import io.vikaya.workflow.TaskView;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,7 @@ public class PaymentVerificationProcess implements PaymentReviews {
 
     public static final String KEY = "PaymentVerificationProcess";
     public static final String REVIEW_TASK = "Task_ReviewPayment";
+    public static final String CONFIRM_TASK = "Task_ConfirmPayment";
 
     public static final ProcessVariable<PaymentProofId> PAYMENT_PROOF_ID =
             ProcessVariable.id("paymentProofId", PaymentProofId::value, PaymentProofId::new);
@@ -39,6 +44,7 @@ public class PaymentVerificationProcess implements PaymentReviews {
     public static final ProcessVariable<Boolean> DUPLICATE = ProcessVariable.flag("duplicate");
     public static final ProcessVariable<Boolean> SUSPICIOUS = ProcessVariable.flag("suspicious");
 
+    public static final ProcessVariable<Boolean> ABOVE_LIMIT = ProcessVariable.flag("aboveLimit");
     public static final ProcessVariable<Decision> DECISION = ProcessVariable.choice("decision", Decision.class);
     public static final ProcessVariable<VerdictReason> REASON = ProcessVariable.choice("reason", VerdictReason.class);
     public static final ProcessVariable<Verdict> VERDICT = ProcessVariable.choice("verdict", Verdict.class);
@@ -50,12 +56,18 @@ public class PaymentVerificationProcess implements PaymentReviews {
     public static final ProcessVariable<String> REVIEW_IMAGE = ProcessVariable.text("reviewImage");
 
     /** What the review form asks for. */
-    public static final ProcessVariable<Decision> REVIEW_DECISION =
-            ProcessVariable.choice("reviewDecision", Decision.class);
+    public static final ProcessVariable<ReviewChoice> REVIEW_DECISION =
+            ProcessVariable.choice("reviewDecision", ReviewChoice.class);
 
     public static final ProcessVariable<String> RECEIVED_AMOUNT = ProcessVariable.text("receivedAmount");
     public static final ProcessVariable<String> REJECT_REASON = ProcessVariable.text("rejectReason");
     public static final ProcessVariable<String> REVIEW_NOTE = ProcessVariable.text("reviewNote");
+
+    /** Whether a second person has to agree, and who the first one was: username, and user id where it is known. */
+    public static final ProcessVariable<Boolean> CONFIRMATION_NEEDED = ProcessVariable.flag("confirmationNeeded");
+
+    public static final ProcessVariable<String> FIRST_REVIEWER = ProcessVariable.text("firstReviewer");
+    public static final ProcessVariable<String> FIRST_REVIEWER_ID = ProcessVariable.text("firstReviewerId");
 
     private final TaskInbox tasks;
 
@@ -65,35 +77,50 @@ public class PaymentVerificationProcess implements PaymentReviews {
 
     @Override
     public List<OpenReview> open() {
-        return tasks.open(REVIEW_TASK).stream()
-                .map(task -> new OpenReview(
-                        task.id(),
-                        PAYMENT_PROOF_ID.from(task.variables()),
-                        task.createdAt(),
-                        task.dueAt(),
-                        task.assignee()))
+        return Stream.of(REVIEW_TASK, CONFIRM_TASK)
+                .flatMap(kind -> tasks.open(kind).stream())
+                .sorted(Comparator.comparing(TaskView::createdAt))
+                .map(PaymentVerificationProcess::review)
                 .toList();
+    }
+
+    private static OpenReview review(TaskView task) {
+        return new OpenReview(
+                task.id(),
+                PAYMENT_PROOF_ID.from(task.variables()),
+                task.createdAt(),
+                task.dueAt(),
+                task.assignee(),
+                task.definition().equals(CONFIRM_TASK) ? FIRST_REVIEWER.from(task.variables()) : null);
     }
 
     @Override
     public void claim(String taskId, String username) {
-        tasks.claim(REVIEW_TASK, taskId, username);
+        tasks.claim(kind(taskId), taskId, username);
     }
 
     @Override
     public void decide(
             String taskId,
             String username,
-            boolean approve,
+            ReviewChoice choice,
             @Nullable String amount,
             @Nullable String reason,
             @Nullable String note) {
         Map<String, Object> outcome = new HashMap<>();
-        outcome.put(REVIEW_DECISION.name(), approve ? Decision.APPROVE.name() : Decision.REJECT.name());
+        outcome.put(REVIEW_DECISION.name(), choice.name());
         putIfPresent(outcome, RECEIVED_AMOUNT, amount);
         putIfPresent(outcome, REJECT_REASON, reason);
         putIfPresent(outcome, REVIEW_NOTE, note);
-        tasks.complete(REVIEW_TASK, taskId, username, outcome);
+        tasks.complete(kind(taskId), taskId, username, outcome);
+    }
+
+    /** A task of another kind is not found as a review: whoever may decide payments may not therefore decide those. */
+    private String kind(String taskId) {
+        return tasks.find(taskId)
+                .map(TaskView::definition)
+                .filter(CONFIRM_TASK::equals)
+                .orElse(REVIEW_TASK);
     }
 
     private static void putIfPresent(

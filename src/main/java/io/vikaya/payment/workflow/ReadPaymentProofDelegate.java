@@ -23,6 +23,10 @@ class ReadPaymentProofDelegate implements SlowTaskDelegate {
     public Completion work(Map<String, Object> variables) {
         var proof = PAYMENT_PROOF_ID.from(variables);
         var reading = readings.read(proof);
-        return outputs -> verification.keepReading(proof, reading);
+        var editor = readings.editor(proof);
+        return outputs -> {
+            verification.keepReading(proof, reading);
+            verification.noteEditor(proof, editor);
+        };
     }
 }

@@ -24,7 +24,7 @@ record ReviewForm(String title, String checks, String image, Optional<String> am
                                 read.currency().equals(proof.expected().amount().currency()))
                         .map(read -> read.plainAmount());
         return new ReviewForm(
-                "%s: %s expected, sent by %s (score %s %%)"
+                "%1$s: ត្រូវទទួល %2$s ពី %3$s (%4$s %%) / %2$s expected, sent by %3$s (score %4$s %%)"
                         .formatted(
                                 proof.reference().label(),
                                 proof.expected().amount(),
@@ -44,8 +44,7 @@ record ReviewForm(String title, String checks, String image, Optional<String> am
                 };
         var detail = check.outcome() == CheckOutcome.MATCH || check.expected() == null
                 ? ""
-                : " (expected " + check.expected() + ", found " + (check.found() == null ? "nothing" : check.found())
-                        + ")";
-        return "- **" + sign + "** " + check.explanation() + detail;
+                : " (" + check.expected() + " ≠ " + (check.found() == null ? "?" : check.found()) + ")";
+        return "- **" + sign + "** " + check.explanationKhmer() + " / " + check.explanation() + detail;
     }
 }

@@ -26,6 +26,7 @@ public class Tenant {
 
     private static final BigDecimal DEFAULT_RATE = new BigDecimal("4100");
     private static final int DEFAULT_THRESHOLD = 80;
+    private static final int DEFAULT_WINDOW = 7;
 
     @Id
     private UUID id;
@@ -50,6 +51,14 @@ public class Tenant {
 
     private boolean singleDevice;
 
+    private int dateWindowDays;
+
+    @Column(precision = 4, scale = 2)
+    private BigDecimal amountTolerancePercent;
+
+    @Column(precision = 12, scale = 2)
+    private @Nullable BigDecimal twoPersonLimit;
+
     private @Nullable String email;
 
     private @Nullable String logoType;
@@ -66,6 +75,8 @@ public class Tenant {
         this.name = name.strip();
         this.usdKhrRate = DEFAULT_RATE;
         this.approvalThreshold = DEFAULT_THRESHOLD;
+        this.dateWindowDays = DEFAULT_WINDOW;
+        this.amountTolerancePercent = BigDecimal.ZERO;
         this.openedAt = openedAt;
     }
 
@@ -86,6 +97,9 @@ public class Tenant {
         this.approvalThreshold = rules.approvalThreshold();
         this.alwaysReview = rules.alwaysReview();
         this.singleDevice = rules.singleDevice();
+        this.dateWindowDays = rules.dateWindowDays();
+        this.amountTolerancePercent = rules.amountTolerancePercent();
+        this.twoPersonLimit = rules.twoPersonLimit();
     }
 
     public void showLogo(@Nullable TenantLogo picture) {
@@ -105,12 +119,19 @@ public class Tenant {
         values.put("address", address);
         values.put("phone", phone);
         values.put("email", email);
-        values.put("usdKhrRate", usdKhrRate.stripTrailingZeros().toPlainString());
+        values.put("usdKhrRate", plain(usdKhrRate));
         values.put("approvalThreshold", approvalThreshold);
         values.put("alwaysReview", alwaysReview);
         values.put("singleDevice", singleDevice);
+        values.put("dateWindowDays", dateWindowDays);
+        values.put("amountTolerancePercent", plain(amountTolerancePercent));
+        values.put("twoPersonLimit", twoPersonLimit == null ? null : plain(twoPersonLimit));
         values.put("logo", logo == null ? null : Arrays.hashCode(logo));
         return values;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     public void reviewEverything(boolean alwaysReview) {
@@ -129,6 +150,9 @@ public class Tenant {
                 approvalThreshold,
                 alwaysReview,
                 singleDevice,
+                dateWindowDays,
+                amountTolerancePercent,
+                twoPersonLimit,
                 logo != null);
     }
 

@@ -42,7 +42,13 @@ class ShopController {
     @PreAuthorize("hasRole('ADMIN')")
     ShopResponse decide(@Valid @RequestBody ShopRulesRequest request) {
         tenants.decide(new TenantRules(
-                request.usdKhrRate(), request.approvalThreshold(), request.alwaysReview(), request.singleDevice()));
+                request.usdKhrRate(),
+                request.approvalThreshold(),
+                request.alwaysReview(),
+                request.singleDevice(),
+                request.dateWindowDays(),
+                request.amountTolerancePercent(),
+                request.twoPersonLimit()));
         return get();
     }
 }

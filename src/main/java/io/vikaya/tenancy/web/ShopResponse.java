@@ -16,6 +16,9 @@ record ShopResponse(
         int approvalThreshold,
         boolean alwaysReview,
         boolean singleDevice,
+        int dateWindowDays,
+        BigDecimal amountTolerancePercent,
+        @Nullable BigDecimal twoPersonLimit,
         boolean hasLogo,
         List<ReceivingAccountResponse> receivingAccounts) {
 
@@ -30,6 +33,9 @@ record ShopResponse(
                 shop.approvalThreshold(),
                 shop.alwaysReview(),
                 shop.singleDevice(),
+                shop.dateWindowDays(),
+                shop.amountTolerancePercent(),
+                shop.twoPersonLimit(),
                 shop.hasLogo(),
                 accounts.stream().map(ReceivingAccountResponse::from).toList());
     }

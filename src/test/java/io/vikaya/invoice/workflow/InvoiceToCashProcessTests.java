@@ -291,7 +291,13 @@ class InvoiceToCashProcessTests {
 
     private void approveReview(String amount) {
         shop.in(owner, () -> {
-            reviews.decide(reviews.open().getFirst().taskId(), owner.username(), true, amount, null, null);
+            reviews.decide(
+                    reviews.open().getFirst().taskId(),
+                    owner.username(),
+                    io.vikaya.payment.ReviewChoice.APPROVE,
+                    amount,
+                    null,
+                    null);
             return true;
         });
         runner.runToNextWaitState();

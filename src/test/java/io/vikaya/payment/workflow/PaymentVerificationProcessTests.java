@@ -11,6 +11,7 @@ import io.vikaya.payment.PaymentProofId;
 import io.vikaya.payment.PaymentProofView;
 import io.vikaya.payment.PaymentService;
 import io.vikaya.payment.ProofStatus;
+import io.vikaya.payment.ReviewChoice;
 import io.vikaya.payment.ReviewIncompleteException;
 import io.vikaya.payment.VerdictReason;
 import io.vikaya.payment.domain.PaymentReviews;
@@ -258,7 +259,8 @@ class PaymentVerificationProcessTests {
                     .filter(review -> review.proof().equals(proof.id()))
                     .findFirst()
                     .orElseThrow();
-            reviews.decide(task.taskId(), owner.username(), decision == Decision.APPROVE, amount, reason, null);
+            reviews.decide(
+                    task.taskId(), owner.username(), ReviewChoice.valueOf(decision.name()), amount, reason, null);
             return true;
         });
         runner.runToNextWaitState();

@@ -1,6 +1,11 @@
-package io.vikaya.payment.check;
+package io.vikaya.payment.check.policy;
 
-/** Compares account numbers, of which banks often print only a part: {@code 020 *** 286}, {@code 001XXXXXXXX4081}. */
+import io.vikaya.payment.check.CheckOutcome;
+
+/**
+ * Compares account numbers, of which banks often print only a part: {@code 020 *** 286}, {@code 001XXXXXXXX4081}. Only a
+ * full number says that it is the same account; the digits that are left can only say that it is not.
+ */
 final class AccountMatch {
 
     private static final int FEWEST_VISIBLE = 3;
@@ -19,10 +24,11 @@ final class AccountMatch {
         }
         var head = printed.substring(0, printed.indexOf('*'));
         var tail = printed.substring(printed.lastIndexOf('*') + 1);
-        return wanted.startsWith(head) && wanted.endsWith(tail) ? CheckOutcome.MATCH : CheckOutcome.MISMATCH;
+        var fits = head.length() + tail.length() <= wanted.length() && wanted.startsWith(head) && wanted.endsWith(tail);
+        return fits ? CheckOutcome.UNREADABLE : CheckOutcome.MISMATCH;
     }
 
     private static String plain(String account) {
-        return account.replaceAll("[\\s-]", "").replaceAll("[xX•]", "*");
+        return account.replaceAll("[xX•●#]", "*").replaceAll("[^0-9*]", "");
     }
 }

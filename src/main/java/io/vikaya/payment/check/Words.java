@@ -1,0 +1,4 @@
+package io.vikaya.payment.check;
+
+/** One sentence for people, in both languages. */
+public record Words(String english, String khmer) {}
