@@ -24,6 +24,9 @@ public final class Passes {
     /** Parts looked at a second time, plain. */
     public static final String AGAIN = "again";
 
+    /** Dates looked at a second time with the Khmer model alone, which takes no Khmer digit for a Latin one. */
+    public static final String AGAIN_KHMER = "again-khmer";
+
     /** Parts looked at a second time, contrast evened. */
     public static final String AGAIN_EVEN = "again-even";
 

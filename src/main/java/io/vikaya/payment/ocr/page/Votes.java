@@ -43,7 +43,7 @@ public final class Votes {
             return Optional.empty();
         }
         var winner = winners.stream()
-                .max(Comparator.comparingInt((Ballot<T> ballot) -> blanks(ballot, tieAllowed))
+                .max(Comparator.comparingInt((Ballot<T> ballot) -> marks(ballot, tieAllowed))
                         .thenComparingDouble(Ballot::confidence))
                 .orElseThrow();
         return Optional.of(
@@ -83,9 +83,11 @@ public final class Votes {
         return neural > 0 && neural < group.size() ? 2 : 1;
     }
 
-    /** The networks drop blanks; where blanks do not matter, the spelling that has them is the printed one. */
-    private static <T> int blanks(Ballot<T> ballot, boolean matter) {
-        return matter ? ballot.value().toString().replaceAll("[^ ]", "").length() : 0;
+    /** Engines drop blanks and points; of spellings whose letters are the same, the one that has more of them is the printed one. */
+    private static <T> int marks(Ballot<T> ballot, boolean matter) {
+        return matter
+                ? ballot.value().toString().replaceAll("[\\p{L}\\p{M}\\d]", "").length()
+                : 0;
     }
 
     private static <T> double best(List<Ballot<T>> group) {
