@@ -142,9 +142,13 @@ public final class AmountJudge {
         if (dollarSigns >= 2 && rielSigns == 0 && (number.cents() == 2 || !number.grouped())) {
             return Currencies.USD;
         }
-        // No bank here prints dollars in thousands without cents: whatever sign stood there, it was no dollar.
+        // No bank here prints dollars in thousands without cents: whatever sign stood there, it was no dollar. With
+        // cents
+        // it is one only where readings agree on the sign, which engines read well.
         var signSeen = dollarSigns + rielSigns > 0 || signExpected;
-        return signSeen && number.grouped() && number.cents() == 0 ? Currencies.KHR : null;
+        return number.grouped() && (signSeen && number.cents() == 0 || signExpected && dollarSigns <= 1)
+                ? Currencies.KHR
+                : null;
     }
 
     private static long count(Headline headline, Currency currency, boolean certain) {

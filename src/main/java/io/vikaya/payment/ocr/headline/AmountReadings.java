@@ -12,6 +12,9 @@ final class AmountReadings {
     /** Below this a reading is noise, unless another says the same. */
     private static final double NOISE = 0.2;
 
+    /** The networks are sure of what they can read at all. */
+    private static final double NEURAL_NOISE = 0.75;
+
     private final List<List<AmountCandidate>> groups;
 
     AmountReadings(List<AmountCandidate> readings) {
@@ -58,15 +61,23 @@ final class AmountReadings {
                     .ifPresentOrElse(group -> group.add(reading), () -> groups.add(new ArrayList<>(List.of(reading))));
         }
         var heard = groups.stream()
-                .filter(group -> group.size() > 1 || group.getFirst().confidence() > NOISE)
+                .filter(group -> group.size() > 1 || !isNoise(group.getFirst()))
                 .toList();
         return sorted(heard.isEmpty() ? groups : heard);
+    }
+
+    private static boolean isNoise(AmountCandidate reading) {
+        return reading.confidence() < (isNeural(reading) ? NEURAL_NOISE : NOISE);
     }
 
     private static List<List<AmountCandidate>> sorted(List<List<AmountCandidate>> groups) {
         return groups.stream()
                 .sorted(Comparator.<List<AmountCandidate>>comparingInt(AmountReadings::engines)
                         .thenComparingInt(List::size)
+                        .thenComparingDouble(group -> group.stream()
+                                .mapToDouble(AmountCandidate::confidence)
+                                .max()
+                                .orElse(0))
                         .reversed())
                 .toList();
     }

@@ -19,6 +19,9 @@ public final class Votes {
     /** From here on the networks, which read a line once, count as much as two passes. */
     private static final double SURE = 0.93;
 
+    /** Below this they saw something they were never taught, Khmer most often. */
+    private static final double LEAST_NEURAL = 0.7;
+
     private Votes() {}
 
     /**
@@ -60,6 +63,9 @@ public final class Votes {
     private static <T> List<List<Ballot<T>>> groups(List<Ballot<T>> ballots, Function<T, Object> key) {
         var groups = new ArrayList<List<Ballot<T>>>();
         for (var ballot : ballots) {
+            if (ballot.isNeural() && ballot.confidence() < LEAST_NEURAL) {
+                continue;
+            }
             groups.stream()
                     .filter(group -> key.apply(group.getFirst().value()).equals(key.apply(ballot.value())))
                     .findFirst()
