@@ -64,7 +64,7 @@ public final class ReadReceiptsCommand implements Callable<Integer> {
                 var neural = withoutNetworks ? null : new NeuralEngine(threads, 1);
                 var workers = Executors.newFixedThreadPool(threads)) {
             var reader = new OcrReceiptReader(engine, neural, Duration.ofSeconds(seconds));
-            var lines = pictures().stream()
+            var lines = pictures(folder).stream()
                     .map(file -> workers.submit(() -> line(file, reader)))
                     .toList();
             for (var line : lines) {
@@ -76,7 +76,7 @@ public final class ReadReceiptsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Path> pictures() throws IOException {
+    static List<Path> pictures(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName()
