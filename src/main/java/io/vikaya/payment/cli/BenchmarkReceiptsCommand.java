@@ -66,7 +66,8 @@ public final class BenchmarkReceiptsCommand implements Callable<Integer> {
             var plain = Times.of(files, this::plainTesseract);
             var first = Times.of(repeated(files), file -> time(alone, file));
             var both = Times.of(repeated(files), file -> time(together, file));
-            System.out.printf(Locale.ROOT, "| %d pictures | median ms | p95 ms | ratio of medians | of p95 |%n", files.size());
+            System.out.printf(
+                    Locale.ROOT, "| %d pictures | median ms | p95 ms | ratio of medians | of p95 |%n", files.size());
             System.out.println("|---|---|---|---|---|");
             plain.row("tesseract command, eng, one pass", plain);
             first.row("reader without the networks", plain);
@@ -75,7 +76,9 @@ public final class BenchmarkReceiptsCommand implements Callable<Integer> {
             throughput("with the networks", together, repeated(files));
             var heap = Runtime.getRuntime();
             System.out.printf(
-                    Locale.ROOT, "Java heap in use at the end: %d MB%n", (heap.totalMemory() - heap.freeMemory()) >> 20);
+                    Locale.ROOT,
+                    "Java heap in use at the end: %d MB%n",
+                    (heap.totalMemory() - heap.freeMemory()) >> 20);
         }
         return 0;
     }
