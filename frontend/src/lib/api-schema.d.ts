@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bank-notices/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -270,6 +286,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledger_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -580,6 +644,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/{id}/bank-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/cancel": {
         parameters: {
             query?: never;
@@ -596,6 +676,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["applyCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/payments": {
         parameters: {
             query?: never;
@@ -605,7 +701,7 @@ export interface paths {
         };
         get: operations["payments"];
         put?: never;
-        post?: never;
+        post: operations["recordCash"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +814,22 @@ export interface paths {
         get: operations["timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger-entries/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1634,6 +1746,18 @@ export interface components {
         CancelInvoiceRequest: {
             reason: string;
         };
+        Candidate: {
+            customerName: string;
+            due: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+        };
+        CashRequest: {
+            amount: components["schemas"]["Money"];
+            day?: string | null;
+            note: string;
+        };
         ChangePasswordRequest: {
             fresh: string;
             present: string;
@@ -1664,6 +1788,15 @@ export interface components {
         };
         CodeRequest: {
             code: string;
+        };
+        CreditRequest: {
+            amount: components["schemas"]["Money"];
+        };
+        CustomerBalance: {
+            billed: components["schemas"]["Money"];
+            credit: components["schemas"]["Money"];
+            open: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
         };
         CustomerRequest: {
             address?: string | null;
@@ -1768,6 +1901,7 @@ export interface components {
             notes?: string | null;
         };
         InvoiceResponse: {
+            anomaly: ("PAID_PARTIAL" | "PAID_LATE" | "PAID_OVER" | "DUPLICATE_PAYMENT" | "PAID_AFTER_CANCELLATION") | null;
             /** Format: date-time */
             createdAt: string;
             credit: components["schemas"]["Money"];
@@ -1814,6 +1948,30 @@ export interface components {
             password: string;
             token: string;
             username: string;
+        };
+        LedgerEntryView: {
+            amount: components["schemas"]["Money"];
+            anomaly: ("PAID_PARTIAL" | "PAID_LATE" | "PAID_OVER" | "DUPLICATE_PAYMENT" | "PAID_AFTER_CANCELLATION") | null;
+            applied: components["schemas"]["Money"];
+            bank: string | null;
+            credit: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            invoiceId: string | null;
+            /** @enum {string} */
+            kind: "PAYMENT" | "CREDIT_APPLIED" | "CREDITED" | "REFUND" | "VOID";
+            late: boolean;
+            note: string | null;
+            paidAt: string | null;
+            proofId: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            recordedBy: string;
+            reverses: string | null;
+            transactionId: string | null;
+            voidable: boolean;
+            voided: boolean;
+            way: ("BANK_TRANSFER" | "CASH" | "OTHER") | null;
         };
         Line: {
             description: string;
@@ -1898,6 +2056,21 @@ export interface components {
         };
         NoteRequest: {
             note?: string | null;
+        };
+        NoticeMatchResponse: {
+            amount: components["schemas"]["Money"];
+            candidates: components["schemas"]["Candidate"][];
+            /** Format: date-time */
+            paidAt: string;
+            payer: string | null;
+            transactionId: string | null;
+        };
+        NoticeRequest: {
+            text: string;
+        };
+        NoticeSubmittedResponse: {
+            /** Format: uuid */
+            proofId: string;
         };
         OfferResponse: {
             email: string | null;
@@ -2002,23 +2175,10 @@ export interface components {
             score: number | null;
             senderName: string;
             /** @enum {string} */
-            source: "TELEGRAM" | "DASHBOARD" | "PAYMENT_PAGE";
+            source: "TELEGRAM" | "DASHBOARD" | "PAYMENT_PAGE" | "BANK_NOTICE";
             /** @enum {string} */
             status: "RECEIVED" | "VERIFYING" | "IN_REVIEW" | "APPROVED" | "REJECTED";
             verifiedAmount: components["schemas"]["Money"] | null;
-        };
-        PaymentView: {
-            amount: components["schemas"]["Money"];
-            applied: components["schemas"]["Money"];
-            bank: string | null;
-            credit: components["schemas"]["Money"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            proofId: string;
-            /** Format: date-time */
-            receivedAt: string;
-            transactionId: string | null;
         };
         PersonRequest: {
             name: string;
@@ -2142,6 +2302,12 @@ export interface components {
         };
         RecoveryCodesResponse: {
             codes: string[];
+        };
+        RefundRequest: {
+            amount: components["schemas"]["Money"];
+            note: string;
+            /** @enum {string} */
+            way: "BANK_TRANSFER" | "CASH" | "OTHER";
         };
         RegisterRequest: {
             /** Format: email */
@@ -2322,6 +2488,10 @@ export interface components {
         };
         VerifyEmailRequest: {
             token: string;
+        };
+        VoidRequest: {
+            goods?: ("STAY" | "CAME_BACK") | null;
+            note: string;
         };
     };
     responses: never;
@@ -2834,6 +3004,57 @@ export interface operations {
             };
         };
     };
+    match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeMatchResponse"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search_2: {
         parameters: {
             query?: {
@@ -3058,6 +3279,155 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["CustomerResponse"];
                 };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    balances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CustomerBalance"][];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LedgerEntryView"][];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in, or the sign-in is over */
             401: {
@@ -4341,6 +4711,59 @@ export interface operations {
             };
         };
     };
+    submit_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeSubmittedResponse"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancel: {
         parameters: {
             query?: never;
@@ -4394,6 +4817,57 @@ export interface operations {
             };
         };
     };
+    applyCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     payments: {
         parameters: {
             query?: never;
@@ -4411,8 +4885,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PaymentView"][];
+                    "*/*": components["schemas"]["LedgerEntryView"][];
                 };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in, or the sign-in is over */
             401: {
@@ -4761,6 +5286,57 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["AuditEntry"][];
                 };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in, or the sign-in is over */
             401: {

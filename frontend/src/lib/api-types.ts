@@ -74,7 +74,11 @@ export interface InvoicePreview {
   total: MoneyAmount;
 }
 export type TimelineEntry = Schemas['AuditEntry'];
-export type Payment = Schemas['PaymentView'];
+export type LedgerEntry = Schemas['LedgerEntryView'];
+export type MoneyWay = NonNullable<LedgerEntry['way']>;
+export type GoodsChoice = NonNullable<Schemas['VoidRequest']['goods']>;
+export type NoticeMatch = Schemas['NoticeMatchResponse'];
+export type CustomerBalance = Schemas['CustomerBalance'];
 export type ProcessView = Schemas['ProcessView'];
 export type Delivery = Schemas['DeliveryView'];
 

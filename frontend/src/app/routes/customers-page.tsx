@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { CustomerDetail } from '@/features/customer/components/customer-detail';
 import { CustomerList } from '@/features/customer/components/customer-list';
+import { CustomerBalanceCard } from '@/features/invoice/components/customer-balance';
 import { CustomerInvoices } from '@/features/invoice/components/customer-invoices';
 import { TelegramLinkCard } from '@/features/telegram/components/telegram-link-card';
 import { useText } from '@/lib/i18n/text';
@@ -26,7 +27,12 @@ export function CustomerPage() {
           mayLink={write && !customer.archived}
         />
       )}
-      below={(customer) => <CustomerInvoices customerId={customer.id} />}
+      below={(customer) => (
+        <>
+          <CustomerBalanceCard customerId={customer.id} />
+          <CustomerInvoices customerId={customer.id} />
+        </>
+      )}
     />
   );
 }

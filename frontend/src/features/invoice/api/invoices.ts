@@ -8,8 +8,8 @@ import type {
   InvoicePreview,
   InvoiceRow,
   InvoiceStatus,
+  LedgerEntry,
   PageOf,
-  Payment,
   PreviewAnswer,
   ProcessView,
   TimelineEntry,
@@ -44,7 +44,7 @@ const part = <T>(id: string, name: string) =>
 export const invoiceQuery = (id: string) =>
   queryOptions({ queryKey: ['invoices', 'one', id], queryFn: () => api.get<Invoice>(`/invoices/${id}`) });
 export const timelineQuery = (id: string) => part<TimelineEntry[]>(id, 'timeline');
-export const paymentsQuery = (id: string) => part<Payment[]>(id, 'payments');
+export const paymentsQuery = (id: string) => part<LedgerEntry[]>(id, 'payments');
 export const processQuery = (id: string) => part<ProcessView[]>(id, 'process');
 export const deliveriesQuery = (id: string) =>
   queryOptions({

@@ -117,6 +117,11 @@ function Loaded({ invoice, slots, interval, children }: LoadedProps) {
               <Instant value={invoice.issuedAt} />
             </div>
           )}
+          {invoice.anomaly && (
+            <StatusBadge tone={invoice.anomaly === 'PAID_PARTIAL' ? 'info' : 'warning'}>
+              {t(`ledger.anomaly.${invoice.anomaly}`)}
+            </StatusBadge>
+          )}
           {invoice.stockState !== 'NONE' && (
             <StatusBadge tone={STOCK_TONES[invoice.stockState]}>{t(`invoice.stock.${invoice.stockState}`)}</StatusBadge>
           )}
@@ -136,7 +141,7 @@ function Loaded({ invoice, slots, interval, children }: LoadedProps) {
           <Stack gap="lg">
             <InvoiceLines invoice={invoice} />
             {sent && slots.proofs(invoice, interval)}
-            {sent && <InvoicePayments id={invoice.id} interval={interval} />}
+            {sent && <InvoicePayments invoice={invoice} interval={interval} />}
             {invoice.notes && (
               <Section title={t('invoice.notes')}>
                 <Text style={{ whiteSpace: 'pre-line' }}>{invoice.notes}</Text>

@@ -15,6 +15,7 @@ import type { InvoiceRow, InvoiceStatus } from '@/lib/api-types';
 import { useText } from '@/lib/i18n/text';
 import { usePermissions } from '@/lib/session';
 import { countsQuery, INVOICE_PAGE, invoicesQuery, STATUSES } from '../api/invoices';
+import { NoticeButton } from './notice-dialog';
 import { InvoiceStatusBadge } from './invoice-status';
 
 const statusIn = (parameters: URLSearchParams): InvoiceStatus | null =>
@@ -35,8 +36,14 @@ export function InvoiceList() {
       {t('invoice.new')}
     </Button>
   );
+  const actions = write && (
+    <>
+      <NoticeButton />
+      {newButton}
+    </>
+  );
   return (
-    <Page title={t('nav.invoices')} actions={newButton}>
+    <Page title={t('nav.invoices')} actions={actions}>
       <Frame>
         <TabsBar
           label={t('invoice.filter')}

@@ -10,6 +10,8 @@ const TONES: Record<string, Tone> = {
   'invoice.cancelled': 'danger',
   'invoice.paid': 'success',
   'invoice.payment-recorded': 'success',
+  'invoice.credit-applied': 'success',
+  'invoice.entry-voided': 'warning',
   'payment.approved': 'success',
   'payment.rejected': 'danger',
   'payment.review-requested': 'warning',

@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
+import { ledger } from './ledger';
 import { pay } from './pay';
 import { payment } from './payment';
 import { shop } from './shop';
@@ -14,6 +15,7 @@ export const en = {
   ...app,
   ...identity,
   ...invoice,
+  ...ledger,
   ...pay,
   ...payment,
   ...shop,

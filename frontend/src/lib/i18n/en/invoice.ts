@@ -131,6 +131,7 @@ export const invoice = {
   'process.incident': 'Stopped by a problem at: {step}. An operator can repair it in Cockpit.',
   'process.name.InvoiceToCashProcess': 'Invoice to cash',
   'process.name.PaymentVerificationProcess': 'Payment check',
+  'process.node.Gateway_WaitForPayment': 'waiting for the customer’s payment',
   'process.node.CatchEvent_PaymentProofReceived': 'waiting for the customer’s payment',
   'process.node.CallActivity_VerifyPayment': 'checking the payment screenshot',
   'process.node.Task_ReadPaymentProof': 'reading the screenshot',

@@ -4,6 +4,7 @@ import { audit } from './audit';
 import { chat } from './chat';
 import { identity } from './identity';
 import { invoice } from './invoice';
+import { ledger } from './ledger';
 import { pay } from './pay';
 import { payment } from './payment';
 import { shop } from './shop';
@@ -15,6 +16,7 @@ export const km: Record<TextKey, string> = {
   ...app,
   ...identity,
   ...invoice,
+  ...ledger,
   ...pay,
   ...payment,
   ...shop,

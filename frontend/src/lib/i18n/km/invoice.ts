@@ -131,6 +131,7 @@ export const invoice = {
   'process.incident': 'ជាប់បញ្ហានៅ៖ {step}។ ប្រតិបត្តិករអាចជួសជុលក្នុង Cockpit។',
   'process.name.InvoiceToCashProcess': 'ពីវិក្កយបត្រដល់ប្រាក់',
   'process.name.PaymentVerificationProcess': 'ផ្ទៀងផ្ទាត់ការទូទាត់',
+  'process.node.Gateway_WaitForPayment': 'កំពុងរង់ចាំការបង់ប្រាក់ពីអតិថិជន',
   'process.node.CatchEvent_PaymentProofReceived': 'កំពុងរង់ចាំការបង់ប្រាក់ពីអតិថិជន',
   'process.node.CallActivity_VerifyPayment': 'កំពុងផ្ទៀងផ្ទាត់រូបថតការទូទាត់',
   'process.node.Task_ReadPaymentProof': 'កំពុងអានរូបថត',

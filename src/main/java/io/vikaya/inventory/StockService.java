@@ -103,6 +103,23 @@ public class StockService {
         return List.of();
     }
 
+    /** Puts everything that was handed out back on the shelf and promises it again. */
+    public void takeBack(List<StockRequest> requests, StockCause cause) {
+        var locked = lock(requests);
+        var out = new HashMap<UUID, BigDecimal>();
+        for (var movement : movements.findByCauseIdOrderById(cause.id())) {
+            if (movement.line() != null) {
+                out.merge(movement.line(), movement.onHandChange().negate(), BigDecimal::add);
+            }
+        }
+        for (var request : requests) {
+            var quantity = out.getOrDefault(request.line(), BigDecimal.ZERO);
+            if (quantity.signum() > 0) {
+                book(product(locked, request), MovementKind.RETURN, quantity, quantity, cause, request.line());
+            }
+        }
+    }
+
     /** What of it does not lie on the shelf. */
     public List<StockShortage> missing(List<StockRequest> requests) {
         return shortages(requests, lock(requests), Product::canHandOut);
@@ -120,7 +137,8 @@ public class StockService {
             Product product, MovementKind kind, BigDecimal onHand, BigDecimal reserved, StockCause cause, UUID line) {
         if (product.tracksStock()) {
             product.move(onHand, reserved);
-            movements.save(StockMovement.ofLine(product, kind, onHand, reserved, cause, line, clock.instant()));
+            movements.save(StockMovement.ofLine(
+                    product, kind, onHand, reserved, cause, line, returns(cause, line), clock.instant()));
         }
     }
 
@@ -142,9 +160,17 @@ public class StockService {
         return product;
     }
 
+    private int returns(StockCause cause, UUID line) {
+        return (int) movements.findByCauseIdOrderById(cause.id()).stream()
+                .filter(movement -> movement.kind() == MovementKind.RETURN && line.equals(movement.line()))
+                .count();
+    }
+
     private List<StockRequest> notYet(List<StockRequest> requests, StockCause cause, MovementKind kind) {
         var done = movements.findByCauseIdOrderById(cause.id()).stream()
-                .filter(movement -> movement.kind() == kind)
+                .filter(movement -> movement.kind() == kind
+                        && movement.line() != null
+                        && movement.round() == returns(cause, movement.line()))
                 .map(StockMovement::line)
                 .collect(Collectors.toSet());
         return requests.stream()

@@ -3,12 +3,11 @@ package io.vikaya.invoice;
 import io.vikaya.inventory.ProductView;
 import io.vikaya.inventory.StockRequest;
 import io.vikaya.inventory.StockService;
-import io.vikaya.inventory.StockShortage;
 import io.vikaya.invoice.domain.Invoice;
-import io.vikaya.invoice.domain.InvoicePayment;
-import io.vikaya.invoice.domain.InvoicePaymentRepository;
 import io.vikaya.invoice.domain.InvoiceRepository;
 import io.vikaya.invoice.domain.InvoiceToCashWorkflow;
+import io.vikaya.invoice.domain.LedgerEntryRepository;
+import io.vikaya.invoice.domain.MoneyReceived;
 import io.vikaya.invoice.domain.PaymentWays;
 import io.vikaya.notification.Recipient;
 import io.vikaya.payment.ExpectedPayment;
@@ -18,11 +17,9 @@ import io.vikaya.payment.SubmitPaymentProof;
 import io.vikaya.tenancy.AuditTrail;
 import io.vikaya.tenancy.BusinessTime;
 import io.vikaya.tenancy.ReceivingAccounts;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +32,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvoiceCollection {
 
     private final InvoiceRepository invoices;
-    private final InvoicePaymentRepository ledger;
+    private final LedgerEntryRepository ledger;
+    private final LedgerBooks books;
+    private final LedgerNotices notices;
     private final InvoiceToCashWorkflow workflow;
     private final PaymentService payments;
+    private final InvoiceStock goods;
     private final StockService stock;
     private final ReceivingAccounts accounts;
     private final AuditTrail audit;
@@ -45,17 +45,23 @@ public class InvoiceCollection {
 
     InvoiceCollection(
             InvoiceRepository invoices,
-            InvoicePaymentRepository ledger,
+            LedgerEntryRepository ledger,
+            LedgerBooks books,
+            LedgerNotices notices,
             InvoiceToCashWorkflow workflow,
             PaymentService payments,
+            InvoiceStock goods,
             StockService stock,
             ReceivingAccounts accounts,
             AuditTrail audit,
             BusinessTime time) {
         this.invoices = invoices;
         this.ledger = ledger;
+        this.books = books;
+        this.notices = notices;
         this.workflow = workflow;
         this.payments = payments;
+        this.goods = goods;
         this.stock = stock;
         this.accounts = accounts;
         this.audit = audit;
@@ -64,13 +70,15 @@ public class InvoiceCollection {
 
     /**
      * Stores a proof and wakes the invoice's process, in one transaction. A proof that comes while another is being verified
-     * waits its turn.
+     * waits its turn; one that comes when the invoice is paid or cancelled is verified by itself, for money is never sent away.
      *
-     * @throws InvoiceNotOpenException when nothing is to be paid there
+     * @throws InvoiceNotOpenException when it is a draft
      */
     public PaymentProofId submit(SubmitProof submission) {
         var invoice = lock(submission.invoice());
-        invoice.requireOpen();
+        if (invoice.status() == InvoiceStatus.DRAFT) {
+            throw new InvoiceNotOpenException();
+        }
         var payer = submission.payer() == null
                 ? Recipient.customer(invoice.customer().value())
                 : submission.payer();
@@ -81,7 +89,13 @@ public class InvoiceCollection {
                 submission.source(),
                 submission.senderName(),
                 payer));
-        workflow.proofReceived(invoice.id());
+        if (workflow.collects(invoice.id())) {
+            workflow.proofReceived(invoice.id());
+        } else {
+            // Nobody else will take it up, so there is no other that it could be.
+            payments.takeNext(InvoiceIssuing.reference(invoice), expected(invoice))
+                    .ifPresent(next -> workflow.lateProofReceived(invoice.id(), invoice.label(), next));
+        }
         return proof;
     }
 
@@ -95,6 +109,11 @@ public class InvoiceCollection {
         return lock(id).status() == InvoiceStatus.PAID;
     }
 
+    /** Whether no goods of a paid invoice are missing. */
+    public boolean isStockSettled(InvoiceId id) {
+        return lock(id).stockState() != StockState.SHORTAGE;
+    }
+
     /**
      * Books a verified payment and, once everything is paid, hands out the stock: one transaction. Booking the same proof
      * again changes nothing.
@@ -102,33 +121,24 @@ public class InvoiceCollection {
     public PaymentOutcome record(InvoiceId id, PaymentProofId proof) {
         var invoice = lock(id);
         if (!ledger.existsByProofId(proof.value())) {
-            var payment = payments.verified(proof);
-            var credit = invoice.receive(payment.amount());
-            ledger.save(new InvoicePayment(invoice, payment, credit, time.now()));
-            var details = new LinkedHashMap<String, Object>();
-            details.put("amount", payment.amount().toString());
-            details.put("due", invoice.due().toString());
-            if (credit.isPositive()) {
-                details.put("credit", credit.toString());
-            }
-            audit.record("invoice.payment-recorded", "invoice", id.value(), details);
-            if (invoice.status() == InvoiceStatus.PAID) {
-                audit.record(
-                        "invoice.paid",
-                        "invoice",
-                        id.value(),
-                        Map.of("total", invoice.total().toString()));
-            }
+            var entry = books.receive(invoice, MoneyReceived.verified(payments.verified(proof)));
+            notices.keptAsCredit(invoice, entry);
         }
         if (invoice.status() != InvoiceStatus.PAID) {
             return PaymentOutcome.PARTLY_PAID;
         }
-        return deduct(invoice) ? PaymentOutcome.PAID : PaymentOutcome.PAID_WITH_SHORTAGE;
+        return goods.deduct(invoice) ? PaymentOutcome.PAID : PaymentOutcome.PAID_WITH_SHORTAGE;
+    }
+
+    /** Books a verified payment of an invoice that was not collected any more; if it is again, its process hears of it. */
+    public void recordLate(InvoiceId id, PaymentProofId proof) {
+        var unused = record(id, proof);
+        workflow.paymentRecorded(id);
     }
 
     /** Tries again to hand out the stock of a paid invoice; true when everything is out. */
     public boolean deductStock(InvoiceId id) {
-        return deduct(lock(id));
+        return goods.deduct(lock(id));
     }
 
     /** Leaves the stock of a paid invoice as it is and takes back its reservations: somebody settled it otherwise. */
@@ -157,32 +167,9 @@ public class InvoiceCollection {
         return overdue;
     }
 
-    private boolean deduct(Invoice invoice) {
-        if (invoice.stockState() != StockState.RESERVED && invoice.stockState() != StockState.SHORTAGE) {
-            return true;
-        }
-        var missing = stock.deduct(invoice.stockRequests(), InvoiceIssuing.cause(invoice));
-        if (missing.isEmpty()) {
-            invoice.stock(StockState.DEDUCTED);
-            audit.record(
-                    "stock.deducted",
-                    "invoice",
-                    invoice.id().value(),
-                    Map.of("lines", invoice.stockRequests().size()));
-            return true;
-        }
-        invoice.stock(StockState.SHORTAGE);
-        audit.record("stock.shortage", "invoice", invoice.id().value(), Map.of("missing", text(missing)));
-        return false;
-    }
-
     /** What a paid invoice still lacks, for people. */
     public String missingStock(InvoiceId id) {
-        return text(stock.missing(lock(id).stockRequests()));
-    }
-
-    private static String text(List<StockShortage> missing) {
-        return missing.stream().map(StockShortage::toString).collect(Collectors.joining("; "));
+        return goods.missing(lock(id));
     }
 
     private ExpectedPayment expected(Invoice invoice) {
@@ -191,9 +178,8 @@ public class InvoiceCollection {
         if (payees.isEmpty()) {
             throw new NoReceivingAccountException();
         }
-        // A proof for a paid invoice is refused at the door. One that waited while another paid is held against the
-        // whole
-        // total: the same payment again is a duplicate, a second payment is the customer's credit.
+        // When nothing is due any more it is held against the whole total: the same payment again is a duplicate, a
+        // further one is the customer's credit.
         var due = invoice.due().isPositive() ? invoice.due() : invoice.total();
         return new ExpectedPayment(
                 due, payees, invoice.ways().map(PaymentWays::khqr).orElse(null));

@@ -16,10 +16,8 @@ import io.vikaya.tenancy.BusinessTime;
 import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantService;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -29,11 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InvoiceIssuing {
 
-    /** In the morning, outside the quiet hours. */
-    private static final LocalTime REMINDER_TIME = LocalTime.of(9, 0);
-
-    private static final int REMIND_DAYS_BEFORE = 3;
-    private static final Duration SOONEST_REMINDER = Duration.ofHours(1);
     /** A KHQR must name an expiry; after this the customer presses "Get a fresh QR". */
     private static final int QR_DAYS_AFTER_DUE = 30;
 
@@ -43,6 +36,8 @@ public class InvoiceIssuing {
     private final InvoiceToCashWorkflow workflow;
     private final StockService stock;
     private final PaymentService payments;
+    private final LedgerBooks books;
+    private final InvoiceTimes times;
     private final TenantService tenants;
     private final ReceivingAccounts accounts;
     private final AuditTrail audit;
@@ -55,6 +50,8 @@ public class InvoiceIssuing {
             InvoiceToCashWorkflow workflow,
             StockService stock,
             PaymentService payments,
+            LedgerBooks books,
+            InvoiceTimes times,
             TenantService tenants,
             ReceivingAccounts accounts,
             AuditTrail audit,
@@ -65,6 +62,8 @@ public class InvoiceIssuing {
         this.workflow = workflow;
         this.stock = stock;
         this.payments = payments;
+        this.books = books;
+        this.times = times;
         this.tenants = tenants;
         this.accounts = accounts;
         this.audit = audit;
@@ -99,12 +98,12 @@ public class InvoiceIssuing {
                     id.value(),
                     Map.of("lines", invoice.stockRequests().size()));
         }
-        workflow.start(id, number, remindAt(invoice.dueDate()), overdueAt(invoice.dueDate()));
+        workflow.start(id, number, times.remindAt(invoice.dueDate()), times.overdueAt(invoice.dueDate()));
         return InvoiceViews.of(invoice);
     }
 
     /**
-     * Takes an open invoice back and releases its stock; the process tells the customer.
+     * Takes an open invoice back and releases its stock; what was paid of it becomes credit. The process tells the customer.
      *
      * @throws InvoiceNotOpenException when it is a draft, paid or cancelled
      * @throws PaymentBeingVerifiedException while a payment for it is on its way
@@ -117,6 +116,7 @@ public class InvoiceIssuing {
             throw new PaymentBeingVerifiedException();
         }
         var reserved = invoice.stockState() == StockState.RESERVED;
+        books.creditPaidPart(invoice);
         invoice.cancel();
         stock.release(invoice.stockRequests(), cause(invoice));
         audit.record("invoice.cancelled", "invoice", id.value(), Map.of("reason", reason));
@@ -154,19 +154,6 @@ public class InvoiceIssuing {
         return accounts.receivingFor(amount.currency())
                 .flatMap(account -> Optional.ofNullable(account.bakongAccountId()))
                 .map(bakong -> PaymentQr.forBill(bakong, tenants.current().name(), amount, number, time.now(), expiry));
-    }
-
-    private Instant remindAt(LocalDate dueDate) {
-        var morning = dueDate.minusDays(REMIND_DAYS_BEFORE)
-                .atTime(REMINDER_TIME)
-                .atZone(BusinessTime.ZONE)
-                .toInstant();
-        var soonest = time.now().plus(SOONEST_REMINDER);
-        return morning.isBefore(soonest) ? startOf(time.today().plusDays(1)).plus(Duration.ofHours(9)) : morning;
-    }
-
-    private static Instant overdueAt(LocalDate dueDate) {
-        return startOf(dueDate.plusDays(1)).plus(Duration.ofHours(9));
     }
 
     private static Instant startOf(LocalDate day) {

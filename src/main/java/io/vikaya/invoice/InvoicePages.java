@@ -23,6 +23,7 @@ public class InvoicePages {
     private final CustomerService customers;
     private final TenantService tenants;
     private final ReceivingAccounts accounts;
+    private final PayLinks links;
     private final BusinessTime time;
 
     InvoicePages(
@@ -30,11 +31,13 @@ public class InvoicePages {
             CustomerService customers,
             TenantService tenants,
             ReceivingAccounts accounts,
+            PayLinks links,
             BusinessTime time) {
         this.invoices = invoices;
         this.customers = customers;
         this.tenants = tenants;
         this.accounts = accounts;
+        this.links = links;
         this.time = time;
     }
 
@@ -56,7 +59,11 @@ public class InvoicePages {
         var box = Optional.ofNullable(invoice.payTo())
                 .or(() -> accounts.receivingFor(invoice.total().currency()))
                 .map(account -> new PaymentBox(
-                        account.bank(), account.accountNumber(), account.accountHolder(), invoice.khqr()))
+                        account.bank(),
+                        account.accountNumber(),
+                        account.accountHolder(),
+                        invoice.khqr(),
+                        links.of(invoice)))
                 .orElse(null);
         return new InvoiceDocument(
                 new Party(shop.name(), shop.address(), shop.phone()),

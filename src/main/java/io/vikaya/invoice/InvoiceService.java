@@ -4,8 +4,6 @@ import io.vikaya.customer.CustomerId;
 import io.vikaya.customer.CustomerService;
 import io.vikaya.inventory.ProductService;
 import io.vikaya.invoice.domain.Invoice;
-import io.vikaya.invoice.domain.InvoicePayment;
-import io.vikaya.invoice.domain.InvoicePaymentRepository;
 import io.vikaya.invoice.domain.InvoiceRepository;
 import io.vikaya.invoice.domain.InvoiceTotals;
 import io.vikaya.shared.paging.PageOf;
@@ -33,7 +31,6 @@ public class InvoiceService {
     private static final Set<InvoiceStatus> OPEN = EnumSet.of(InvoiceStatus.SENT, InvoiceStatus.PARTLY_PAID);
 
     private final InvoiceRepository invoices;
-    private final InvoicePaymentRepository payments;
     private final CustomerService customers;
     private final ProductService products;
     private final TenantService tenants;
@@ -42,14 +39,12 @@ public class InvoiceService {
 
     InvoiceService(
             InvoiceRepository invoices,
-            InvoicePaymentRepository payments,
             CustomerService customers,
             ProductService products,
             TenantService tenants,
             AuditTrail audit,
             BusinessTime time) {
         this.invoices = invoices;
-        this.payments = payments;
         this.customers = customers;
         this.products = products;
         this.tenants = tenants;
@@ -138,15 +133,6 @@ public class InvoiceService {
     public List<InvoiceView> openOf(CustomerId customer) {
         return invoices.findByCustomerIdAndStatusInOrderByIssuedAt(customer.value(), OPEN).stream()
                 .map(InvoiceViews::of)
-                .toList();
-    }
-
-    /** The payments ledger of an invoice, oldest first. */
-    @Transactional(readOnly = true)
-    public List<PaymentView> payments(InvoiceId id) {
-        require(id);
-        return payments.findByInvoiceIdOrderByRecordedAt(id.value()).stream()
-                .map(InvoicePayment::view)
                 .toList();
     }
 

@@ -31,6 +31,7 @@ public record InvoiceView(
         Money paid,
         Money due,
         Money credit,
+        @Nullable PaymentAnomaly anomaly,
         LocalDate dueDate,
         @Nullable String notes,
         BigDecimal usdKhrRate,

@@ -1,11 +1,13 @@
 package io.vikaya.payment;
 
+import io.vikaya.payment.notice.NoticePicture;
 import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.shared.image.ImageDecoder;
 import io.vikaya.shared.image.ImageFormat;
 import io.vikaya.shared.image.ImageRejectedException;
 import io.vikaya.storage.FilesUnavailableException;
 import io.vikaya.storage.TenantFiles;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Service;
 public class ProofImages {
 
     private static final String EVIDENCE = "evidence";
+    static final String NOTICE = "text/plain";
     private static final String DISPLAY = "display";
 
     private final TenantFiles files;
@@ -36,6 +39,30 @@ public class ProofImages {
      */
     public <T> T receive(byte[] content, Function<ProofImage, T> use) {
         var image = keep(content);
+        try {
+            return use.apply(image);
+        } catch (RuntimeException e) {
+            discard(image, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Keeps a bank's notice as the evidence it is, a text, with a picture of it for people.
+     *
+     * @param use stores what refers to it, in a transaction of its own
+     * @throws FilesUnavailableException when it cannot be kept; nothing has happened then
+     */
+    public <T> T receiveNotice(String text, Function<ProofImage, T> use) {
+        var content = text.getBytes(StandardCharsets.UTF_8);
+        var drawn = decoder.decode(NoticePicture.draw(text), this::open);
+        var image = new ProofImage(
+                files.keep(EVIDENCE, content, NOTICE),
+                files.keep(DISPLAY, drawn.display(), "image/jpeg"),
+                NOTICE,
+                content.length,
+                drawn.sha256(),
+                drawn.perceptualHash());
         try {
             return use.apply(image);
         } catch (RuntimeException e) {

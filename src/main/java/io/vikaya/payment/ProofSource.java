@@ -5,5 +5,7 @@ public enum ProofSource {
     TELEGRAM,
     DASHBOARD,
     /** The page behind an invoice's link. */
-    PAYMENT_PAGE
+    PAYMENT_PAGE,
+    /** A bank's notice that somebody of the shop passed on as text. */
+    BANK_NOTICE
 }

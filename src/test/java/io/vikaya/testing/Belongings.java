@@ -56,6 +56,12 @@ public class Belongings {
                 "{\"customerId\":\"%s\",\"currency\":\"USD\",\"lines\":[{\"description\":\"X\",\"quantity\":\"1\",\"unitPrice\":\"1.00\",\"taxPercent\":\"0\"}]}"
                         .formatted(UUID.randomUUID());
             case "/invoices/{id}/cancel" -> "{\"reason\":\"x\"}";
+            case "/invoices/{id}/payments", "/customers/{id}/refunds" ->
+                "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"USD\"},\"way\":\"CASH\",\"note\":\"x\"}";
+            case "/invoices/{id}/bank-notices" ->
+                "{\"text\":\"4,000 KHR was credited by X (ABA Bank) via KHQR to Y on 2025-10-11 10:08:57 Ref. No. 58489\"}";
+            case "/invoices/{id}/credit" -> "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"USD\"}}";
+            case "/ledger-entries/{id}/void" -> "{\"note\":\"x\"}";
             case "/emulator/people/{chatId}/messages" -> "{\"text\":\"x\"}";
             case "/emulator/people/{chatId}/presses" -> "{\"messageId\":1,\"action\":\"x\"}";
             case "/emulator/people/{chatId}/pay" ->
@@ -102,6 +108,9 @@ public class Belongings {
                     Visitors.value(
                             api.uploadAs(owner, "/emulator/people/" + phone + "/files", "x.png", Shop.picture()),
                             "$.file.id"));
+            var other = shop.in(owner, () -> shop.sent(product, 1));
+            var unused = api.postAs(owner, "/invoices/" + other + "/payments", body("/invoices/{id}/payments"));
+            ids.put("/api/v1/ledger-entries", first(owner, "/invoices/" + other + "/payments", "$[0].id"));
             ids.put("/api/v1/stock-shortages", UUID.randomUUID().toString());
             return ids;
         } catch (Exception e) {

@@ -50,6 +50,9 @@ public class StockMovement {
 
     private @Nullable UUID causeLine;
 
+    /** How often the goods of the line had come back before; what came back can be promised and sold once more. */
+    private int round;
+
     private String actorName;
 
     private Instant at;
@@ -76,11 +79,13 @@ public class StockMovement {
             BigDecimal reservedChange,
             StockCause cause,
             UUID line,
+            int round,
             Instant at) {
         var movement = new StockMovement(product, kind, onHandChange, reservedChange, at);
         movement.causeId = cause.id();
         movement.causeLabel = cause.label();
         movement.causeLine = line;
+        movement.round = round;
         return movement;
     }
 
@@ -102,6 +107,14 @@ public class StockMovement {
 
     public BigDecimal reservedChange() {
         return reservedChange;
+    }
+
+    public BigDecimal onHandChange() {
+        return onHandChange;
+    }
+
+    public int round() {
+        return round;
     }
 
     public @Nullable UUID line() {

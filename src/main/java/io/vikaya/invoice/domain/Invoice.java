@@ -8,6 +8,7 @@ import io.vikaya.invoice.InvoiceId;
 import io.vikaya.invoice.InvoiceNotDraftException;
 import io.vikaya.invoice.InvoiceNotOpenException;
 import io.vikaya.invoice.InvoiceStatus;
+import io.vikaya.invoice.PaymentAnomaly;
 import io.vikaya.invoice.StockState;
 import io.vikaya.invoice.WriteInvoice;
 import io.vikaya.shared.money.Money;
@@ -64,17 +65,11 @@ public class Invoice {
     @Embedded
     private @Nullable Discount discount;
 
-    private BigDecimal subtotal;
+    @Embedded
+    private InvoiceAmounts amounts;
 
-    private BigDecimal discountTotal;
-
-    private BigDecimal taxTotal;
-
-    private BigDecimal total;
-
-    private BigDecimal paid;
-
-    private BigDecimal credit;
+    @Embedded
+    private Settlement settlement;
 
     private LocalDate dueDate;
 
@@ -102,8 +97,7 @@ public class Invoice {
         this.id = UUID.randomUUID();
         this.status = InvoiceStatus.DRAFT;
         this.stockState = StockState.NONE;
-        this.paid = BigDecimal.ZERO;
-        this.credit = BigDecimal.ZERO;
+        this.settlement = Settlement.NOTHING;
         this.createdAt = now;
         write(content, customerName, dueDate, usdKhrRate);
     }
@@ -119,10 +113,7 @@ public class Invoice {
         this.dueDate = dueDate;
         this.notes = content.notes();
         this.discount = content.discount();
-        this.subtotal = totals.subtotal().amount();
-        this.discountTotal = totals.discount().amount();
-        this.taxTotal = totals.tax().amount();
-        this.total = totals.total().amount();
+        this.amounts = InvoiceAmounts.of(totals);
         this.lines.clear();
         for (var i = 0; i < content.lines().size(); i++) {
             this.lines.add(new InvoiceLine(
@@ -145,7 +136,7 @@ public class Invoice {
     /** Makes it binding. */
     public void send(String number, PaymentWays ways, Instant now) {
         requireDraft();
-        if (lines.isEmpty() || total.signum() <= 0) {
+        if (lines.isEmpty() || amounts.total().signum() <= 0) {
             throw new EmptyInvoiceException();
         }
         this.number = number;
@@ -161,20 +152,25 @@ public class Invoice {
         this.stockState = stockState == StockState.RESERVED ? StockState.RELEASED : stockState;
     }
 
+    /** What of a payment pays this invoice; the rest is more than is due. */
+    public Money payable(Money payment) {
+        return payment.compareTo(due()) > 0 ? due() : payment;
+    }
+
     /**
-     * Adds a payment.
+     * Follows an entry of its ledger.
      *
-     * @return what of it was more than was due, kept as the customer's credit
+     * @return whether a paid invoice has to be collected again
      */
-    public Money receive(Money payment) {
-        var due = due();
-        var excess = payment.compareTo(due) > 0 ? payment.minus(due) : Money.zero(currency);
-        paid = paid.add(payment.minus(excess).amount());
-        credit = credit.add(excess.amount());
-        if (status.isOpen()) {
-            status = due().isZero() ? InvoiceStatus.PAID : InvoiceStatus.PARTLY_PAID;
+    public boolean follow(LedgerEntry entry, @Nullable PaymentAnomaly anomaly) {
+        var wasPaid = status == InvoiceStatus.PAID;
+        settlement = settlement.plus(entry.applied(), entry.invoiceCredit(), anomaly);
+        if (status != InvoiceStatus.CANCELLED) {
+            status = due().isZero()
+                    ? InvoiceStatus.PAID
+                    : settlement.paid().signum() > 0 ? InvoiceStatus.PARTLY_PAID : InvoiceStatus.SENT;
         }
-        return excess;
+        return wasPaid && status != InvoiceStatus.PAID;
     }
 
     public void renewQr(String khqr) {
@@ -200,7 +196,10 @@ public class Invoice {
     }
 
     public Money due() {
-        return money(status == InvoiceStatus.CANCELLED ? BigDecimal.ZERO : total.subtract(paid));
+        return money(
+                status == InvoiceStatus.CANCELLED
+                        ? BigDecimal.ZERO
+                        : amounts.total().subtract(settlement.paid()));
     }
 
     public InvoiceId id() {
@@ -240,28 +239,25 @@ public class Invoice {
         return Optional.ofNullable(discount);
     }
 
-    public Money subtotal() {
-        return money(subtotal);
-    }
-
-    public Money discountTotal() {
-        return money(discountTotal);
-    }
-
-    public Money taxTotal() {
-        return money(taxTotal);
+    public InvoiceAmounts amounts() {
+        return amounts;
     }
 
     public Money total() {
-        return money(total);
+        return money(amounts.total());
     }
 
     public Money paid() {
-        return money(paid);
+        return money(settlement.paid());
     }
 
     public Money credit() {
-        return money(credit);
+        return money(settlement.credit());
+    }
+
+    /** What is unusual about how it was paid. */
+    public Optional<PaymentAnomaly> anomaly() {
+        return settlement.unusual(status);
     }
 
     public LocalDate dueDate() {

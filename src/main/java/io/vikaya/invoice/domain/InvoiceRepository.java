@@ -2,11 +2,15 @@ package io.vikaya.invoice.domain;
 
 import io.vikaya.invoice.InvoiceStatus;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -41,6 +45,30 @@ public interface InvoiceRepository extends JpaRepository<Invoice, UUID> {
     long countOverdue(Collection<InvoiceStatus> statuses);
 
     List<Invoice> findByCustomerIdAndStatusInOrderByIssuedAt(UUID customerId, Collection<InvoiceStatus> statuses);
+
+    @Query("""
+            select i from Invoice i
+            where i.status in ('SENT', 'PARTLY_PAID') and i.currency = :currency
+              and i.amounts.total - i.settlement.paid = :due and i.issuedAt <= :before
+            order by i.issuedAt""")
+    List<Invoice> findOpenOver(BigDecimal due, Currency currency, Instant before, Limit most);
+
+    Optional<Invoice> findByNumber(String number);
+
+    @Query("""
+            select i.currency as currency, sum(i.amounts.total) as billed, sum(i.settlement.paid) as paid from Invoice i
+            where i.customerId = :customer and i.status in ('SENT', 'PARTLY_PAID', 'PAID')
+            group by i.currency""")
+    List<Sums> sumsOf(UUID customer);
+
+    /** What a customer was billed and paid in one currency. */
+    interface Sums {
+        Currency getCurrency();
+
+        BigDecimal getBilled();
+
+        BigDecimal getPaid();
+    }
 
     /** How many invoices stand at a status. */
     interface StatusCount {

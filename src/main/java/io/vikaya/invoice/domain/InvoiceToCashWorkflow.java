@@ -1,6 +1,7 @@
 package io.vikaya.invoice.domain;
 
 import io.vikaya.invoice.InvoiceId;
+import io.vikaya.payment.PaymentProofId;
 import java.time.Instant;
 
 /** What the invoice's process is told. All of it happens in the caller's transaction. Implemented by the process. */
@@ -14,8 +15,20 @@ public interface InvoiceToCashWorkflow {
      */
     void start(InvoiceId invoice, String number, Instant remindAt, Instant overdueAt);
 
+    /** Begins to collect once more what had been paid, without sending the invoice again. */
+    void reopened(InvoiceId invoice, String number, Instant remindAt, Instant overdueAt);
+
+    /** Whether the process collects money: it takes up proofs and hears of payments. */
+    boolean collects(InvoiceId invoice);
+
     /** A proof has been stored; wakes the process if it waits for one. */
     void proofReceived(InvoiceId invoice);
+
+    /** A proof has been stored for an invoice that is no longer collected; begins to verify it. */
+    void lateProofReceived(InvoiceId invoice, String number, PaymentProofId proof);
+
+    /** The invoice was paid otherwise than by a proof; wakes the process if it waits. */
+    void paymentRecorded(InvoiceId invoice);
 
     void cancelled(InvoiceId invoice);
 }

@@ -62,12 +62,14 @@ public record InvoiceDocument(
      * Where to pay.
      *
      * @param khqr the KHQR string that goes into the picture, null for none
+     * @param receiptPage where a receipt can be sent without Telegram, null for a draft
      */
     public record PaymentBox(
             String bankName,
             String accountNumber,
             String accountHolder,
-            @Nullable String khqr) {}
+            @Nullable String khqr,
+            @Nullable String receiptPage) {}
 
     /** What the badge says. */
     public enum Status {
@@ -81,7 +83,15 @@ public record InvoiceDocument(
 
     /** The QR to show: none where nothing is to be paid any more, or somebody pays twice. */
     Optional<String> khqr() {
-        var open = status != Status.PAID && status != Status.CANCELLED;
-        return Optional.ofNullable(payment).map(PaymentBox::khqr).filter(present -> open);
+        return Optional.ofNullable(payment).map(PaymentBox::khqr).filter(present -> payable());
+    }
+
+    /** The page to name: none where nothing is to be paid any more. */
+    Optional<String> receiptPage() {
+        return Optional.ofNullable(payment).map(PaymentBox::receiptPage).filter(present -> payable());
+    }
+
+    private boolean payable() {
+        return status != Status.PAID && status != Status.CANCELLED;
     }
 }

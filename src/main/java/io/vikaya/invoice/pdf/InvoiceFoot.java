@@ -27,11 +27,11 @@ final class InvoiceFoot {
         var left = payment(invoice, writer);
         left.setPaddingRight(22);
         foot.addCell(left);
-        foot.addCell(totals(invoice));
+        foot.addCell(totals(invoice, writer));
         return foot;
     }
 
-    private static PdfPCell totals(InvoiceDocument invoice) {
+    private static PdfPCell totals(InvoiceDocument invoice, PdfWriter writer) {
         var totals = Cells.table(1.25f, 1);
         row(totals, InvoiceLabel.SUBTOTAL, Palette.money(invoice.subtotal()), false);
         if (!invoice.discount().isZero()) {
@@ -51,6 +51,7 @@ final class InvoiceFoot {
         var cell = Cells.empty();
         cell.addElement(totals);
         remarks(invoice, cell);
+        invoice.receiptPage().ifPresent(page -> cell.addElement(ReceiptLink.of(page, writer)));
         return cell;
     }
 

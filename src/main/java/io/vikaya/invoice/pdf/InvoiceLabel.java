@@ -31,6 +31,7 @@ enum InvoiceLabel {
     ACCOUNT("លេខគណនី", "Account"),
     HOLDER("ឈ្មោះគណនី", "Account name"),
     SCAN("ស្កេនដើម្បីបង់ប្រាក់", "Scan to pay with any bank app"),
+    NO_TELEGRAM("គ្មាន Telegram? ផ្ញើបង្កាន់ដៃនៅទីនេះ", "No Telegram? Send your receipt here"),
     NOTES("កំណត់ចំណាំ", "Notes"),
     PHONE("ទូរស័ព្ទ", "Tel.");
 

@@ -13,7 +13,7 @@ public final class InvoicePdf {
     /** Invoices of so many lines are squeezed until they fit one page. */
     private static final int ONE_PAGE_LINES = 15;
 
-    private static final float[] DENSITIES = {1f, 0.86f, 0.72f, 0.6f};
+    private static final float[] DENSITIES = {1f, 0.86f, 0.72f, 0.6f, 0.45f, 0.3f};
 
     private InvoicePdf() {}
 

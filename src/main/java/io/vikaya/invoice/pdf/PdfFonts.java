@@ -41,6 +41,10 @@ final class PdfFonts {
         return phrase;
     }
 
+    static Font latin(float size, Color color) {
+        return new Font(LATIN, size, Font.NORMAL, color);
+    }
+
     static void append(Phrase phrase, String text, float size, boolean bold, Color color) {
         for (var run : DocumentFonts.runs(DocumentFonts.breakable(text))) {
             var base = run.khmer() ? (bold ? KHMER_BOLD : KHMER) : bold ? LATIN_BOLD : LATIN;

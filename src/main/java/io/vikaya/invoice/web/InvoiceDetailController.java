@@ -4,7 +4,6 @@ import io.vikaya.invoice.InvoiceCollection;
 import io.vikaya.invoice.InvoiceId;
 import io.vikaya.invoice.InvoicePages;
 import io.vikaya.invoice.InvoiceService;
-import io.vikaya.invoice.PaymentView;
 import io.vikaya.invoice.SubmitProof;
 import io.vikaya.payment.PaymentService;
 import io.vikaya.payment.ProofImages;
@@ -81,11 +80,6 @@ class InvoiceDetailController {
     List<AuditEntry> timeline(@PathVariable UUID id) {
         var invoice = invoices.get(new InvoiceId(id));
         return audit.about("invoice", invoice.id().value());
-    }
-
-    @GetMapping("/payments")
-    List<PaymentView> payments(@PathVariable UUID id) {
-        return invoices.payments(new InvoiceId(id));
     }
 
     /** The invoice's own process first, then the verification of each proof. */

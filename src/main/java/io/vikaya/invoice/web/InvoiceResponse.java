@@ -4,6 +4,7 @@ import io.vikaya.invoice.Discount;
 import io.vikaya.invoice.InvoiceStatus;
 import io.vikaya.invoice.InvoiceView;
 import io.vikaya.invoice.PayLinks;
+import io.vikaya.invoice.PaymentAnomaly;
 import io.vikaya.invoice.StockState;
 import io.vikaya.shared.money.Money;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ record InvoiceResponse(
         Money paid,
         Money due,
         Money credit,
+        @Nullable PaymentAnomaly anomaly,
         LocalDate dueDate,
         @Nullable String notes,
         BigDecimal usdKhrRate,
@@ -55,6 +57,7 @@ record InvoiceResponse(
                 invoice.paid(),
                 invoice.due(),
                 invoice.credit(),
+                invoice.anomaly(),
                 invoice.dueDate(),
                 invoice.notes(),
                 invoice.usdKhrRate(),

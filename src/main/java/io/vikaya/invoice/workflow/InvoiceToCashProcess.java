@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,24 +52,57 @@ public class InvoiceToCashProcess implements InvoiceToCashWorkflow, StockShortag
     public static final ProcessVariable<String> SHORTAGE_NOTE = ProcessVariable.text("shortageNote");
 
     public static final String MSG_PROOF_RECEIVED = "Msg_PaymentProofReceived";
+    public static final String MSG_PAYMENT_RECORDED = "Msg_PaymentRecorded";
+    public static final String MSG_REOPENED = "Msg_InvoiceReopened";
     public static final String MSG_CANCELLED = "Msg_InvoiceCancelled";
+
+    private static final List<String> BEFORE_COLLECTION =
+            List.of("StartEvent_InvoiceIssued", "StartEvent_InvoiceReopened", "Task_SendInvoice");
 
     private final RuntimeService runtime;
     private final TaskInbox tasks;
+    private final LatePaymentProcess late;
 
-    InvoiceToCashProcess(RuntimeService runtime, TaskInbox tasks) {
+    InvoiceToCashProcess(RuntimeService runtime, TaskInbox tasks, LatePaymentProcess late) {
         this.runtime = runtime;
+        this.late = late;
         this.tasks = tasks;
     }
 
     @Override
     public void start(InvoiceId invoice, String number, Instant remindAt, Instant overdueAt) {
+        runtime.startProcessInstanceByKey(KEY, invoice.toString(), variables(invoice, number, remindAt, overdueAt));
+    }
+
+    /** An instance that has not noticed yet that the invoice was paid simply goes on. */
+    @Override
+    public void reopened(InvoiceId invoice, String number, Instant remindAt, Instant overdueAt) {
+        if (!collects(invoice)) {
+            runtime.startProcessInstanceByMessage(
+                    MSG_REOPENED, invoice.toString(), variables(invoice, number, remindAt, overdueAt));
+        }
+    }
+
+    private static VariableMap variables(InvoiceId invoice, String number, Instant remindAt, Instant overdueAt) {
         var variables = Variables.createVariables();
         INVOICE_ID.put(variables, invoice);
         INVOICE_NUMBER.put(variables, number);
         REMIND_AT.put(variables, remindAt.toString());
         OVERDUE_AT.put(variables, overdueAt.toString());
-        runtime.startProcessInstanceByKey(KEY, invoice.toString(), variables);
+        return variables;
+    }
+
+    /** While it collects it can be cancelled; before that it is on its way there. */
+    @Override
+    public boolean collects(InvoiceId invoice) {
+        return executions(invoice).messageEventSubscriptionName(MSG_CANCELLED).count() > 0
+                || BEFORE_COLLECTION.stream()
+                        .anyMatch(activity ->
+                                executions(invoice).activityId(activity).count() > 0);
+    }
+
+    private ExecutionQuery executions(InvoiceId invoice) {
+        return runtime.createExecutionQuery().processDefinitionKey(KEY).processInstanceBusinessKey(invoice.toString());
     }
 
     /** Nothing waits while another proof is being verified: the process looks for the next one before it waits again. */
@@ -76,6 +111,18 @@ public class InvoiceToCashProcess implements InvoiceToCashWorkflow, StockShortag
         runtime.createMessageCorrelation(MSG_PROOF_RECEIVED)
                 .processInstanceBusinessKey(invoice.toString())
                 .correlateAllWithResult();
+    }
+
+    @Override
+    public void paymentRecorded(InvoiceId invoice) {
+        runtime.createMessageCorrelation(MSG_PAYMENT_RECORDED)
+                .processInstanceBusinessKey(invoice.toString())
+                .correlateAllWithResult();
+    }
+
+    @Override
+    public void lateProofReceived(InvoiceId invoice, String number, PaymentProofId proof) {
+        late.start(invoice, number, proof);
     }
 
     @Override

@@ -88,13 +88,13 @@ class Bot {
                 || identity.find(new UserId(link.subject())).isPresent();
     }
 
-    /** A chat that is both staff and customer is answered as staff to commands and as customer to pictures and buttons. */
+    /** A chat that is both staff and customer is answered as staff to commands and bank notices, and as customer to pictures and buttons. */
     private void answer(long update, Incoming said, List<LinkedChat> linked) {
         var asStaff =
                 linked.stream().filter(link -> link.kind() == LinkKind.STAFF).findFirst();
         var asCustomer =
                 linked.stream().filter(link -> link.kind() == LinkKind.CUSTOMER).toList();
-        if (asCustomer.isEmpty() || asStaff.isPresent() && said.text().startsWith("/")) {
+        if (asCustomer.isEmpty() || asStaff.isPresent() && (said.text().startsWith("/") || staff.isNotice(said))) {
             staff.answer(update, said, asStaff.orElseThrow());
         } else {
             customers.answer(update, said, asCustomer);

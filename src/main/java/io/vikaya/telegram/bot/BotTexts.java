@@ -3,6 +3,7 @@ package io.vikaya.telegram.bot;
 import io.vikaya.invoice.InvoiceView;
 import io.vikaya.notification.Message;
 import io.vikaya.shared.error.ApplicationException;
+import io.vikaya.shared.money.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 /** What the bot says, in Khmer and English. */
 final class BotTexts {
 
+    static final String YES = "✅ បាទ/ចាស · Yes";
+    static final String ANOTHER = "📄 វិក្កយបត្រផ្សេង · Another invoice";
     static final String PAID = "✅ ខ្ញុំបានបង់ – ផ្ទៀងផ្ទាត់ / I have paid – verify";
 
     private BotTexts() {}
@@ -47,6 +50,27 @@ final class BotTexts {
         return """
                 📎 ដើម្បីផ្ទៀងផ្ទាត់បង្កាន់ដៃជំនួសអតិថិជន សូមបង្ហោះវានៅទំព័រវិក្កយបត្រក្នុងផ្ទាំងគ្រប់គ្រង។
                 To verify a receipt for a customer, upload it on the invoice's page in the dashboard.""";
+    }
+
+    static String noticeTaken(InvoiceView invoice) {
+        return """
+                📥 បានទទួលសារធនាគារសម្រាប់ %1$s (%2$s)។ សូមសម្រេចនៅទំព័រពិនិត្យ។
+                The bank's notice is kept for %1$s (%2$s). Please decide it under Reviews: a text alone approves nothing.""".formatted(invoice.number(), invoice.customerName());
+    }
+
+    static String noticeUnclear(Money amount, List<InvoiceView> candidates) {
+        var which = candidates.stream().map(InvoiceView::number).collect(Collectors.joining(", "));
+        return candidates.isEmpty() ? """
+                🔎 គ្មានវិក្កយបត្រណានៅសល់ %1$s ទេ។
+                No open invoice is over exactly %1$s. You can paste the notice on the invoice's page in the dashboard.""".formatted(amount) : """
+                🔎 វិក្កយបត្រច្រើននៅសល់ %1$s៖ %2$s។ សូមជ្រើសនៅក្នុងផ្ទាំងគ្រប់គ្រង។
+                Several invoices are over %1$s: %2$s. Please choose in the dashboard.""".formatted(amount, which);
+    }
+
+    static String forThisOne(InvoiceView invoice) {
+        return """
+                📥 បានទទួលរូបភាព។ តើសម្រាប់ %1$s (%2$s) មែនទេ?
+                Got the picture. For %1$s (%2$s)?""".formatted(invoice.number(), invoice.due());
     }
 
     static String openInvoices() {

@@ -36,6 +36,7 @@ class CustomerDialogue {
     private final InvoicePages pages;
     private final InvoiceCollection collection;
     private final ProofImages images;
+    private final InvoiceGuess guess;
     private final Conversations conversations;
     private final TelegramApi api;
     private final Answers answers;
@@ -46,6 +47,7 @@ class CustomerDialogue {
             InvoicePages pages,
             InvoiceCollection collection,
             ProofImages images,
+            InvoiceGuess guess,
             Conversations conversations,
             TelegramApi api,
             Answers answers) {
@@ -54,6 +56,7 @@ class CustomerDialogue {
         this.pages = pages;
         this.collection = collection;
         this.images = images;
+        this.guess = guess;
         this.conversations = conversations;
         this.api = api;
         this.answers = answers;
@@ -89,6 +92,8 @@ class CustomerDialogue {
         var bill = find(bills, action.replaceFirst("^[^:]*:?", ""));
         if (verb.equals("list")) {
             reply(update, said, linked.getFirst(), () -> list(bills));
+        } else if (verb.equals("which")) {
+            reply(update, said, linked.getFirst(), () -> bills.isEmpty() ? list(bills) : List.of(which(bills)));
         } else if (bill.isEmpty()) {
             reply(update, said, linked.getFirst(), () -> List.of(Message.text(BotTexts.notOpen())));
         } else {
@@ -147,11 +152,24 @@ class CustomerDialogue {
         } else if (bills.isEmpty()) {
             reply(update, said, linked.getFirst(), () -> List.of(Message.text(BotTexts.nothingOpen())));
         } else {
+            var fitting = guess.fitting(
+                    api.download(file), bills.stream().map(Bill::invoice).toList());
             reply(update, said, linked.getFirst(), () -> {
                 conversations.keepPicture(said.chat(), file);
-                return List.of(Message.text(BotTexts.whichInvoice()).withButtons(buttons(bills, "for")));
+                return List.of(fitting.map(CustomerDialogue::propose).orElseGet(() -> which(bills)));
             });
         }
+    }
+
+    private static Message propose(InvoiceView invoice) {
+        return Message.text(BotTexts.forThisOne(invoice))
+                .withButtons(List.of(
+                        List.of(new Button(BotTexts.YES, "for:" + invoice.id())),
+                        List.of(new Button(BotTexts.ANOTHER, "which"))));
+    }
+
+    private static Message which(List<Bill> bills) {
+        return Message.text(BotTexts.whichInvoice()).withButtons(buttons(bills, "for"));
     }
 
     private void submit(long update, Incoming said, Bill bill, String file) {

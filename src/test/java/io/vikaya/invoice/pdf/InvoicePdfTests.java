@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -51,6 +52,22 @@ class InvoicePdfTests {
             var digits = invoice.total().toString().replaceAll("[^0-9.,]", "");
             assertThat(text.toString()).contains(digits);
             assertThat(text.toString()).contains("22 Dec 2026", "ABA Bank", "005 123 456", "SOK SOPHEA");
+        }
+    }
+
+    @Test
+    void namesThePageForReceiptsWhileSomethingIsDue() throws IOException {
+        for (var status : Status.values()) {
+            try (var reader = new PdfReader(InvoicePdf.render(SampleInvoices.of(15, "USD", status)))) {
+                var page = new PdfTextExtractor(reader).getTextFromPage(1);
+                var due = status != Status.PAID && status != Status.CANCELLED;
+                assertThat(page.contains("No Telegram?"))
+                        .as(status + ": " + page)
+                        .isEqualTo(due);
+                var links = reader.getPageN(1).getAsArray(PdfName.ANNOTS);
+                assertThat(links != null && links.toString().length() > 0).isEqualTo(due);
+                assertThat(reader.getNumberOfPages()).isEqualTo(1);
+            }
         }
     }
 
@@ -115,7 +132,8 @@ class InvoicePdfTests {
                 price,
                 odd,
                 odd,
-                new InvoiceDocument.PaymentBox(odd, odd, odd, null),
+                new InvoiceDocument.PaymentBox(
+                        odd, odd, odd, null, "https://shop.example/pay/0123456789abcdef0123456789abcdef"),
                 Status.SENT);
 
         keep("odd.pdf", InvoicePdf.render(invoice));

@@ -72,7 +72,12 @@ final class SampleInvoices {
                 null,
                 "1 USD = 4,100 KHR (22 Nov 2026)",
                 "សូមអរគុណ! Thank you for your business.\nសូមផ្ញើរូបថតការបង់ប្រាក់មកវិញតាម Telegram",
-                new PaymentBox("ABA Bank", "005 123 456", "SOK SOPHEA", KHQR),
+                new PaymentBox(
+                        "ABA Bank",
+                        "005 123 456",
+                        "SOK SOPHEA",
+                        KHQR,
+                        "https://shop.example/pay/0123456789abcdef0123456789abcdef"),
                 status);
     }
 

@@ -10,12 +10,18 @@ import io.vikaya.invoice.InvoiceIssuing;
 import io.vikaya.invoice.InvoiceService;
 import io.vikaya.notification.Recipient;
 import io.vikaya.payment.PaymentService;
+import io.vikaya.payment.ProofStatus;
 import io.vikaya.telegram.link.ChatLinks.LinkKind;
 import io.vikaya.telegram.link.LinkCodes;
+import io.vikaya.tenancy.BusinessTime;
 import io.vikaya.testing.ProcessRunner;
+import io.vikaya.testing.Readings;
 import io.vikaya.testing.RecordingChannel;
+import io.vikaya.testing.ScriptedReader;
 import io.vikaya.testing.Shop;
 import io.vikaya.testing.VikayaTest;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,15 @@ class BotTests {
 
     @Autowired
     PaymentService payments;
+
+    @Autowired
+    InvoiceGuess guess;
+
+    @Autowired
+    ScriptedReader reader;
+
+    @Autowired
+    BusinessTime time;
 
     @Autowired
     RecordingChannel channel;
@@ -131,6 +146,48 @@ class BotTests {
         var sent = channel.to(Recipient.chat(String.valueOf(chat))).getLast().message();
         assertThat(sent.attachment()).isNotNull();
         assertThat(sent.attachment().mediaType()).isEqualTo("image/png");
+    }
+
+    @Test
+    void takesABankNoticeThatStaffForwardForTheOneInvoiceItFits() throws Exception {
+        var notice = "5.00 USD was credited by SREY MOM (ABA Bank) via KHQR to SOKHA SHOP on %s Ref. No. %d"
+                .formatted(
+                        time.now().atZone(BusinessTime.ZONE).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")),
+                        UPDATES.incrementAndGet());
+        var code = shop.in(owner, () -> codes.issue(LinkKind.STAFF, owner.id().value()));
+        says("/start " + code.code());
+        says(notice);
+        assertThat(said().getLast()).contains("No open invoice is over exactly $5.00");
+
+        var invoice = shop.in(owner, () -> shop.sent(shop.product("5.00", 9), 1));
+        says(notice);
+
+        assertThat(said().getLast()).contains("a text alone approves nothing");
+        assertThat(shop.in(owner, () -> payments.under("invoice", invoice.value())))
+                .singleElement()
+                .satisfies(proof -> assertThat(proof.status()).isEqualTo(ProofStatus.IN_REVIEW));
+        shop.in(owner, () -> shop.sent(shop.product("5.00", 9), 1));
+        says(notice);
+        assertThat(said().getLast()).contains("Several invoices are over $5.00");
+    }
+
+    @Test
+    void guessesTheOneInvoiceOverWhatAPictureShows() {
+        var five = shop.in(owner, () -> invoices.get(shop.sent(shop.product("5.00", 9), 1)));
+        var ten = shop.in(owner, () -> invoices.get(shop.sent(shop.product("5.00", 9), 2)));
+        reader.reads(Readings.of("10.00").build());
+        assertThat(guess.fitting(Shop.picture(), List.of(five, ten))).contains(ten);
+        assertThat(guess.fitting(Shop.picture(), List.of(ten, ten))).isEmpty();
+        assertThat(guess.fitting(Shop.picture(), List.of(five))).isEmpty();
+        reader.reads(Readings.of("10.00").notAReceipt().build());
+        assertThat(guess.fitting(Shop.picture(), List.of(five, ten))).isEmpty();
+    }
+
+    @Test
+    void listsTheInvoicesWhenItGuessedWrong() throws Exception {
+        linkedCustomerWithInvoice();
+        press("which");
+        assertThat(said().getLast()).contains("Which invoice is it for?");
     }
 
     private InvoiceId linkedCustomerWithInvoice() throws Exception {
