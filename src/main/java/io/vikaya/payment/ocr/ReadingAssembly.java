@@ -59,7 +59,8 @@ final class ReadingAssembly {
         var hasId = transactionId != null || reference != null || hash != null;
         var place = headline.map(Headline::box).orElse(null);
         var completed = Completion.of(page, layout, place);
-        var looksLikeOne = labels >= (bankKnown ? 2 : 3) && (hasId || bankKnown && place != null)
+        var looksLikeOne = labels >= (bankKnown ? 2 : 3)
+                        && (hasId || place != null && (bankKnown || Boolean.TRUE.equals(completed)))
                 || bankKnown && transactionId != null && place != null;
         if (!looksLikeOne && !(Boolean.FALSE.equals(completed) && place != null && labels >= 2)) {
             return ReceiptReading.nothing(took.get());
