@@ -1646,6 +1646,8 @@ export interface components {
             /** Format: int64 */
             corrected: number;
             /** Format: int64 */
+            takenBack: number;
+            /** Format: int64 */
             unread: number;
         };
         AdjustStockRequest: {

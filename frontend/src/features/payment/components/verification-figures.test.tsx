@@ -22,7 +22,7 @@ const figures: Figures = {
   reasons: [{ status: 'REJECTED', reason: 'DUPLICATE', count: 1 }],
   automatic: { decided: 8, medianSeconds: 12.4, p95Seconds: 30 },
   byPeople: { decided: 3, medianSeconds: 5_400, p95Seconds: 200_000 },
-  accuracy: { confirmed: 3, corrected: 1, unread: 0 },
+  accuracy: { confirmed: 3, corrected: 1, unread: 0, takenBack: 0 },
   senders: [{ name: 'Borey', customerId: 'c1', customerName: 'Borey K.', sent: 4, rejected: 2, suspicious: 1 }],
 };
 const none = {

@@ -54,6 +54,7 @@ function Shown({ figures }: { figures: Figures }) {
     { name: t('figures.median-people'), value: duration(byPeople.medianSeconds) },
     { name: t('figures.p95-people'), value: duration(byPeople.p95Seconds) },
     { name: t('figures.accuracy'), value: percent },
+    { name: t('figures.taken-back'), value: String(accuracy.takenBack) },
   ];
   return (
     <>

@@ -12,6 +12,7 @@ export const figures = {
   'figures.median-people': 'By people: half within',
   'figures.p95-people': 'By people: 95 % within',
   'figures.accuracy': 'Amount read right',
+  'figures.taken-back': 'Approved by itself, taken back later',
   'figures.accuracy-hint':
     'Of the payments people approved, the amount read was confirmed {confirmed} times, corrected {corrected} times, and could not be read {unread} times.',
   'figures.chart': 'Screenshots a day',

@@ -12,6 +12,7 @@ export const figures = {
   'figures.median-people': 'ដោយមនុស្ស៖ ពាក់កណ្ដាលក្នុង',
   'figures.p95-people': 'ដោយមនុស្ស៖ 95 % ក្នុង',
   'figures.accuracy': 'អានចំនួនត្រឹមត្រូវ',
+  'figures.taken-back': 'អនុម័តស្វ័យប្រវត្តិ ហើយដកវិញក្រោយមក',
   'figures.accuracy-hint':
     'ក្នុងចំណោមការទូទាត់ដែលមនុស្សបានអនុម័ត ចំនួនដែលអានបានត្រូវបានបញ្ជាក់ {confirmed} ដង កែ {corrected} ដង និងអានមិនបាន {unread} ដង។',
   'figures.chart': 'រូបថតអេក្រង់ក្នុងមួយថ្ងៃ',

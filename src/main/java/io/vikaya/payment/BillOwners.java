@@ -2,6 +2,7 @@ package io.vikaya.payment;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Knows whose bill a proof was sent for. Implemented by whoever writes the bills: payments know only references. */
@@ -13,6 +14,9 @@ public interface BillOwners {
      * @param references ids of {@link PaymentReference}s
      */
     Map<UUID, Owner> of(Collection<UUID> references);
+
+    /** The proofs whose money was booked and later taken back as an error. */
+    Set<UUID> proofsTakenBack();
 
     /** A customer. */
     record Owner(UUID customerId, String name) {}

@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -78,15 +80,26 @@ class OutcomeRows {
                 .single();
     }
 
-    Accuracy accuracy(Period period) {
+    Accuracy accuracy(Period period, Set<UUID> takenBack) {
+        var wronglyApproved = takenBack.isEmpty() ? 0 : approvedByItself(period, takenBack);
         return about(period, """
                 select count(*) filter (where same) as confirmed,
                        count(*) filter (where not same) as corrected,
                        count(*) filter (where same is null) as unread
                 from (select read_amount = verified_amount and read_currency = verified_currency as same %s
                         and status = 'APPROVED' and decision = 'REVIEW') reviewed""".formatted(OF_PERIOD))
-                .query((row, index) ->
-                        new Accuracy(row.getLong("confirmed"), row.getLong("corrected"), row.getLong("unread")))
+                .query((row, index) -> new Accuracy(
+                        row.getLong("confirmed"), row.getLong("corrected"), row.getLong("unread"), wronglyApproved))
+                .single();
+    }
+
+    private long approvedByItself(Period period, Set<UUID> proofs) {
+        return about(
+                        period,
+                        "select count(*) " + OF_PERIOD
+                                + "and status = 'APPROVED' and decision <> 'REVIEW' and id in (:proofs)")
+                .param("proofs", proofs)
+                .query(Long.class)
                 .single();
     }
 

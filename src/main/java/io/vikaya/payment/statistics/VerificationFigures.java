@@ -60,8 +60,9 @@ public record VerificationFigures(
      *
      * @param corrected people stated another amount
      * @param unread the machine had read none
+     * @param takenBack nobody had looked, and the shop took the money back as an error later
      */
-    public record Accuracy(long confirmed, long corrected, long unread) {}
+    public record Accuracy(long confirmed, long corrected, long unread, long takenBack) {}
 
     /**
      * Somebody who sent proofs.

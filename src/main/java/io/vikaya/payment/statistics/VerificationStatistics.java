@@ -30,7 +30,7 @@ public class VerificationStatistics {
                 outcomes.reasons(period),
                 outcomes.waiting(period, false),
                 outcomes.waiting(period, true),
-                outcomes.accuracy(period),
+                outcomes.accuracy(period, owners.proofsTakenBack()),
                 doubtful(period));
     }
 

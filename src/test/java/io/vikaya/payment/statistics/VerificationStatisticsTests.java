@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.vikaya.identity.UserView;
+import io.vikaya.invoice.GoodsChoice;
 import io.vikaya.invoice.InvoiceId;
+import io.vikaya.invoice.InvoiceLedger;
+import io.vikaya.invoice.LedgerEntryId;
 import io.vikaya.payment.PaymentProofId;
 import io.vikaya.payment.ProofStatus;
 import io.vikaya.payment.VerdictReason;
@@ -14,9 +17,14 @@ import io.vikaya.payment.statistics.VerificationFigures.Accuracy;
 import io.vikaya.payment.statistics.VerificationFigures.Outcomes;
 import io.vikaya.payment.statistics.VerificationFigures.ReasonCount;
 import io.vikaya.payment.statistics.VerificationFigures.Waiting;
+import io.vikaya.tenancy.BusinessTime;
 import io.vikaya.testing.Api;
+import io.vikaya.testing.ProcessRunner;
+import io.vikaya.testing.Readings;
+import io.vikaya.testing.ScriptedReader;
 import io.vikaya.testing.Shop;
 import io.vikaya.testing.VikayaTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +44,15 @@ class VerificationStatisticsTests {
 
     @Autowired
     Api api;
+
+    @Autowired
+    ScriptedReader reader;
+
+    @Autowired
+    ProcessRunner runner;
+
+    @Autowired
+    InvoiceLedger ledger;
 
     @Autowired
     VerificationStatistics statistics;
@@ -71,7 +88,7 @@ class VerificationStatisticsTests {
         assertThat(figures.outcomes()).isEqualTo(new Outcomes(2, 3, 1, 1, 1));
         assertThat(figures.automatic()).isEqualTo(new Waiting(3, 20.0, 29.0));
         assertThat(figures.byPeople()).isEqualTo(new Waiting(4, 1500.0, 2310.0));
-        assertThat(figures.accuracy()).isEqualTo(new Accuracy(1, 1, 1));
+        assertThat(figures.accuracy()).isEqualTo(new Accuracy(1, 1, 1, 0));
         assertThat(figures.reasons())
                 .startsWith(new ReasonCount(ProofStatus.APPROVED, VerdictReason.REVIEWER_APPROVED, 3))
                 .contains(new ReasonCount(ProofStatus.IN_REVIEW, VerdictReason.LOW_SCORE, 1));
@@ -114,6 +131,21 @@ class VerificationStatisticsTests {
                         VerificationFigures.Sender::rejected,
                         VerificationFigures.Sender::suspicious)
                 .containsExactly(2L, 1L, 1L);
+    }
+
+    @Test
+    void countsApprovalsNobodyLookedAtWhoseMoneyWasTakenBack() {
+        reader.reads(Readings.of("10.00").build());
+        shop.in(owner, () -> shop.sendProof(invoice));
+        runner.runToNextWaitState();
+        shop.in(owner, () -> {
+            ledger.takeBack(
+                    new LedgerEntryId(ledger.of(invoice).getFirst().id()), "It never arrived", GoodsChoice.STAY);
+            return true;
+        });
+
+        var today = BusinessTime.dayOf(Instant.now());
+        assertThat(figures(new Period(today.minusDays(1), today)).accuracy()).isEqualTo(new Accuracy(0, 0, 0, 1));
     }
 
     @Test
