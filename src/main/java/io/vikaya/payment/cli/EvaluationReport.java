@@ -66,6 +66,9 @@ final class EvaluationReport {
                                 row.count(Decision.REJECT))));
         out.append("%n%d false approvals.%n".formatted(score.falseApprovals().size()));
         score.falseApprovals().forEach(line -> out.append("- ").append(line).append('\n'));
+        out.append("%nGenuine payments not approved by themselves: %d.%n"
+                .formatted(score.notApproved().size()));
+        score.notApproved().forEach(line -> out.append("- ").append(line).append('\n'));
     }
 
     private static String approved(DecisionScore.Row row) {

@@ -94,7 +94,7 @@ final class ReadingAssembly {
                         transactionId != null ? transactionId : hash,
                         parties.recipient().name()),
                 verdict.map(AmountVerdict::agreed).orElse(false),
-                flags(headline, verdict.orElse(null), debit, transactionId, date),
+                flags(headline, verdict.orElse(null), debit, transactionId, date, parties.recipient()),
                 took.get());
     }
 
@@ -137,8 +137,12 @@ final class ReadingAssembly {
             @Nullable AmountVerdict verdict,
             @Nullable ReadField<Money> debit,
             @Nullable ReadField<String> id,
-            @Nullable ReadField<OffsetDateTime> date) {
+            @Nullable ReadField<OffsetDateTime> date,
+            Party recipient) {
         var flags = EnumSet.noneOf(ReadingFlag.class);
+        if (layout.alwaysPrintsPayeeAccount() && recipient.account() == null) {
+            flags.add(ReadingFlag.ACCOUNT_NOT_READ);
+        }
         if (headline.map(Headline::hasMinus).orElse(false)) {
             flags.add(ReadingFlag.MINUS_SIGN_SEEN);
         }
