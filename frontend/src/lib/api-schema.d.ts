@@ -2168,7 +2168,7 @@ export interface components {
             invoiceId: string;
             note: string | null;
             readAmount: components["schemas"]["Money"] | null;
-            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "BAKONG_CONFIRMED" | "BAKONG_DIFFERS" | "BAKONG_REFUSED" | "BAKONG_NOT_FOUND" | "BAKONG_SILENT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
             /** Format: date-time */
             receivedAt: string;
             reference: string;
@@ -2255,7 +2255,7 @@ export interface components {
             theme: string;
         };
         Proof: {
-            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "BAKONG_CONFIRMED" | "BAKONG_DIFFERS" | "BAKONG_REFUSED" | "BAKONG_NOT_FOUND" | "BAKONG_SILENT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
             /** Format: date-time */
             receivedAt: string;
             /** @enum {string} */
@@ -2324,7 +2324,7 @@ export interface components {
         RejectRequest: {
             note?: string | null;
             /** @enum {string} */
-            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
+            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "BAKONG_CONFIRMED" | "BAKONG_DIFFERS" | "BAKONG_REFUSED" | "BAKONG_NOT_FOUND" | "BAKONG_SILENT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
         };
         ResetLinkResponse: {
             link: string;
@@ -2386,6 +2386,7 @@ export interface components {
             amountTolerancePercent: string;
             /** Format: int32 */
             approvalThreshold: number;
+            bakongOn: boolean;
             /** Format: int32 */
             dateWindowDays: number;
             email: string | null;
