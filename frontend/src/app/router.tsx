@@ -58,6 +58,10 @@ const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('./routes/reviews-page')).ReviewsPage }),
               },
               {
+                path: 'reviews/verification',
+                lazy: async () => ({ Component: (await import('./routes/verification-page')).VerificationPage }),
+              },
+              {
                 path: 'products',
                 lazy: async () => ({ Component: (await import('./routes/products-page')).ProductsPage }),
               },

@@ -16,7 +16,9 @@ import { ShortcutsHelp } from '@/components/layout/shortcuts-help';
 import { UserMenu } from '@/components/layout/user-menu';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { useSignOut } from '@/features/identity/api/identity';
+import { sendAll } from '@/features/payment/api/decisions';
 import { reviewsQuery } from '@/features/payment/api/reviews';
+import { DecisionBar } from '@/features/payment/components/decision-bar';
 import type { User } from '@/lib/api-types';
 import { demoQuery } from '@/lib/demo';
 import { useText } from '@/lib/i18n/text';
@@ -25,7 +27,7 @@ import { useShortcuts } from '@/lib/use-shortcuts';
 export function Shell({ user }: { user: User }) {
   const t = useText();
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const busy = useNavigation().state === 'loading';
   const [help, { open, close }] = useDisclosure();
   const signOut = useSignOut();
@@ -53,7 +55,8 @@ export function Shell({ user }: { user: User }) {
     'g c': go('/customers'),
     'g t': go('/chat'),
     'g s': go('/settings'),
-    c: go('/invoices/new'),
+    // Among the reviews `c` asks for a clearer picture.
+    ...(pathname === '/reviews' ? {} : { c: go('/invoices/new') }),
     '?': open,
   });
 
@@ -70,10 +73,13 @@ export function Shell({ user }: { user: User }) {
               <StatusBadge tone="info">{t('demo.emulator')}</StatusBadge>
             </Box>
           )}
-          <UserMenu user={user} onShortcuts={open} onSignOut={() => signOut.mutate()} />
+          <UserMenu user={user} onShortcuts={open} onSignOut={() => void sendAll().finally(() => signOut.mutate())} />
         </>
       }
     >
+      {user.reviewer && (
+        <DecisionBar user={user} shown={pathname === '/reviews' ? new URLSearchParams(search).get('task') : null} />
+      )}
       <Outlet />
       <ShortcutsHelp opened={help} onClose={close} />
     </AppLayout>

@@ -1620,10 +1620,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verification-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Accuracy: {
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            corrected: number;
+            /** Format: int64 */
+            unread: number;
+        };
         AdjustStockRequest: {
             /** Format: decimal */
             change: string;
@@ -1816,6 +1840,11 @@ export interface components {
             name: string;
             notes: string | null;
             phone: string | null;
+        };
+        DayOutcomes: {
+            /** Format: date */
+            day: string;
+            outcomes: components["schemas"]["Outcomes"];
         };
         DeliveryView: {
             deliveredAt: string | null;
@@ -2089,6 +2118,18 @@ export interface components {
             since: string;
             taskId: string;
         };
+        Outcomes: {
+            /** Format: int64 */
+            approvedAutomatically: number;
+            /** Format: int64 */
+            approvedByPeople: number;
+            /** Format: int64 */
+            rejectedAutomatically: number;
+            /** Format: int64 */
+            rejectedByPeople: number;
+            /** Format: int64 */
+            waiting: number;
+        };
         PageOfAuditEntryResponse: {
             items: components["schemas"]["AuditEntryResponse"][];
             /** Format: int32 */
@@ -2265,6 +2306,14 @@ export interface components {
             /** Format: uuid */
             proofId: string;
         };
+        ReasonCount: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
+            /** @enum {string} */
+            status: "RECEIVED" | "VERIFYING" | "IN_REVIEW" | "APPROVED" | "REJECTED";
+        };
         ReceiptResponse: {
             amount: string | null;
             bank: string | null;
@@ -2365,6 +2414,17 @@ export interface components {
             /** Format: int64 */
             expiresInSeconds: number;
             ticket: string;
+        };
+        Sender: {
+            customerId: string | null;
+            customerName: string | null;
+            name: string;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            suspicious: number;
         };
         SessionResponse: {
             accessToken: string;
@@ -2487,12 +2547,31 @@ export interface components {
             theme: string;
             username: string;
         };
+        VerificationFigures: {
+            accuracy: components["schemas"]["Accuracy"];
+            automatic: components["schemas"]["Waiting"];
+            byPeople: components["schemas"]["Waiting"];
+            days: components["schemas"]["DayOutcomes"][];
+            /** Format: date */
+            from: string;
+            outcomes: components["schemas"]["Outcomes"];
+            reasons: components["schemas"]["ReasonCount"][];
+            senders: components["schemas"]["Sender"][];
+            /** Format: date */
+            to: string;
+        };
         VerifyEmailRequest: {
             token: string;
         };
         VoidRequest: {
             goods?: ("STAY" | "CAME_BACK") | null;
             note: string;
+        };
+        Waiting: {
+            /** Format: int64 */
+            decided: number;
+            medianSeconds: number | null;
+            p95Seconds: number | null;
         };
     };
     responses: never;
@@ -8156,6 +8235,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VerificationFigures"];
+                };
             };
             /** @description Not signed in, or the sign-in is over */
             401: {

@@ -23,18 +23,16 @@ export type CheckOutcome = ProofCheck['outcome'];
 export type PaymentProof = Omit<Schemas['PaymentProofResponse'], 'fields'> & { fields: ReadField[] };
 export type VerdictReason = NonNullable<PaymentProof['reason']>;
 export type ProofStatus = PaymentProof['status'];
+export type SimilarProof = Schemas['SimilarProof'];
+export type Alias = Schemas['AliasView'];
+export type VerificationFigures = Schemas['VerificationFigures'];
+export type Outcomes = Schemas['Outcomes'];
+export type DayOutcomes = Schemas['DayOutcomes'];
 export type Review = Omit<Schemas['ReviewResponse'], 'proof'> & { proof: PaymentProof };
 /** The reasons a reviewer may choose from; the server knows more. */
 export type RejectReason = Extract<
   VerdictReason,
-  | 'WRONG_RECIPIENT'
-  | 'WRONG_AMOUNT'
-  | 'WRONG_DATE'
-  | 'NOT_RECEIVED'
-  | 'CLEARER_PICTURE'
-  | 'DUPLICATE'
-  | 'NOT_A_RECEIPT'
-  | 'OTHER'
+  'WRONG_RECIPIENT' | 'WRONG_AMOUNT' | 'WRONG_DATE' | 'NOT_RECEIVED' | 'DUPLICATE' | 'NOT_A_RECEIPT' | 'OTHER'
 >;
 
 /** What the payment page shows. */

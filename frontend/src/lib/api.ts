@@ -13,6 +13,8 @@ interface Options {
   signal?: AbortSignal;
   /** The same for every try of one submit: the server does it once. */
   key?: string;
+  /** Goes on when the page is closed meanwhile. */
+  keepalive?: boolean;
 }
 
 let refreshing: Promise<Session | null> | null = null;
@@ -45,7 +47,7 @@ async function askForSession(): Promise<Session | null> {
   return session;
 }
 
-async function call(method: Method, path: string, { query, body, signal, key }: Options): Promise<Response> {
+async function call(method: Method, path: string, { query, body, signal, key, keepalive }: Options): Promise<Response> {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== null && value !== undefined && value !== '') {
@@ -72,6 +74,7 @@ async function call(method: Method, path: string, { query, body, signal, key }: 
       credentials: 'same-origin',
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
       signal,
+      ...(keepalive && { keepalive }),
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') {
@@ -82,12 +85,12 @@ async function call(method: Method, path: string, { query, body, signal, key }: 
 }
 
 /** `crypto.randomUUID` exists on secure pages only, and a shop's first try may be plain http on the local network. */
-function newKey(): string {
+export function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function send(method: Method, path: string, options: Options): Promise<Response> {
-  const once = method === 'POST' ? { ...options, key: newKey() } : options;
+  const once = method === 'POST' ? { key: newKey(), ...options } : options;
   let response = await call(method, path, once);
   if (response.status === 401 && !path.startsWith('/auth/') && (await refreshSession()) !== null) {
     response = await call(method, path, once);
@@ -116,9 +119,17 @@ function formWith(file: File, fields: Record<string, string>): FormData {
 export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => json<T>('GET', path, { query, signal }),
   post: <T = undefined>(path: string, body?: unknown, signal?: AbortSignal) => json<T>('POST', path, { body, signal }),
+  /** With a key of the caller's, who may have to try again much later. */
+  postOnce: (path: string, body: unknown, key: string, keepalive: boolean) =>
+    json<undefined>('POST', path, { body, key, keepalive }),
   put: <T = undefined>(path: string, body: unknown) => json<T>('PUT', path, { body }),
   delete: (path: string) => json<undefined>('DELETE', path, {}),
   blob: async (path: string) => (await send('GET', path, {})).blob(),
+  file: async (path: string) => {
+    const response = await send('GET', path, {});
+    const name = /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+    return { content: await response.blob(), name };
+  },
   upload: <T>(path: string, file: File, fields: Record<string, string> = {}) =>
     json<T>('POST', path, { body: formWith(file, fields) }),
   putFile: (path: string, file: File) => json<undefined>('PUT', path, { body: formWith(file, {}) }),

@@ -74,3 +74,6 @@ export function formatRelative(instant: string, language: Language, now: number)
 export function businessDay(now: number, days = 0): string {
   return inPhnomPenh(new Date(now + days * 86_400_000).toISOString())?.day ?? '';
 }
+
+/** The business day it is now in Phnom Penh, as `YYYY-MM-DD`. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date());

@@ -46,3 +46,13 @@ export async function openFile(path: string): Promise<void> {
     throw error;
   }
 }
+
+/** Saves a protected file under the name the server gives it. */
+export async function saveFile(path: string): Promise<void> {
+  const { content, name } = await api.file(path);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name ?? '';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

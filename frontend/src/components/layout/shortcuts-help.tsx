@@ -15,7 +15,9 @@ const GENERAL: [string, TextKey][] = [
 const REVIEW: [string, TextKey][] = [
   ['a', 'review.approve'],
   ['r', 'review.reject'],
-  ['1–8', 'shortcuts.reasons'],
+  ['1–7', 'shortcuts.reasons'],
+  ['c', 'review.clearer'],
+  ['u', 'decision.undo'],
   ['s', 'review.skip'],
   ['j / k', 'shortcuts.next-previous'],
 ];

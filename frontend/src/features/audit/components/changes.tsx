@@ -17,8 +17,8 @@ function readable(value: unknown, t: Translate): string {
       : `${String(amount)} ${currency}`;
   }
   if (typeof value === 'string') {
-    const role = `role.${value}`;
-    return isTextKey(role) ? t(role) : value;
+    const known = [`role.${value}`, `reason.${value}`].find(isTextKey);
+    return known ? t(known) : value;
   }
   return JSON.stringify(value);
 }

@@ -12,6 +12,7 @@ import {
   IconPhoto,
   IconPoint,
   IconSend,
+  IconUserCheck,
   type Icon,
 } from '@tabler/icons-react';
 import { Ago, Instant } from '@/components/ui/moment';
@@ -35,6 +36,7 @@ const ICONS: Record<string, Icon> = {
   'payment.approved': IconCircleCheck,
   'payment.rejected': IconCircleX,
   'payment.review-requested': IconEye,
+  'payment.first-approval': IconUserCheck,
   'payment.review-escalated': IconAlarm,
   'message.delivered': IconSend,
 };

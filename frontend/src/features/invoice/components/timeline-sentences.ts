@@ -15,6 +15,7 @@ const TONES: Record<string, Tone> = {
   'payment.approved': 'success',
   'payment.rejected': 'danger',
   'payment.review-requested': 'warning',
+  'payment.first-approval': 'info',
   'payment.review-escalated': 'warning',
   'stock.shortage': 'danger',
   'stock.deducted': 'success',
@@ -40,7 +41,22 @@ function readable(value: unknown, t: Translate): string | null {
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
 }
 
-const SHOWN = ['amount', 'credit', 'due', 'reason', 'missing', 'number', 'note', 'score', 'bank', 'transactionId'];
+/** No refusal: the customer only has to send a better picture. */
+const CLEARER = 'CLEARER_PICTURE';
+
+const SHOWN = [
+  'amount',
+  'credit',
+  'due',
+  'reason',
+  'reviewer',
+  'missing',
+  'number',
+  'note',
+  'score',
+  'bank',
+  'transactionId',
+];
 
 export interface Sentence {
   text: string;
@@ -49,7 +65,7 @@ export interface Sentence {
 
 /** What happened, in the reader's language, with the figures that matter after it; unknown actions show their name. */
 export function sentenceOf({ action, details }: TimelineEntry, t: Translate): Sentence {
-  const key = `timeline.${action}`;
+  const key = `timeline.${action === 'payment.rejected' && details['reason'] === CLEARER ? 'payment.clearer-picture' : action}`;
   const text = isTextKey(key) ? t(key) : action;
   const shown = SHOWN.flatMap((name) => {
     const value = readable(details[name], t);

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api';
-import type { CheckKind, FieldName, PaymentProof } from '@/lib/api-types-payment';
+import type { CheckKind, FieldName, PaymentProof, SimilarProof } from '@/lib/api-types-payment';
 
 export const proofsQuery = (invoiceId: string) =>
   queryOptions({
@@ -8,6 +8,15 @@ export const proofsQuery = (invoiceId: string) =>
     queryFn: () => api.get<PaymentProof[]>('/payment-proofs', { invoice: invoiceId }),
   });
 
+/** Earlier pictures that look alike; what became of them may change while one looks. */
+export const similarQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['reviews', 'similar', id],
+    queryFn: () => api.get<SimilarProof[]>(`/payment-proofs/${id}/similar`),
+    staleTime: 60_000,
+  });
+
+export const proofOriginal = (id: string): string => `/payment-proofs/${id}/original`;
 export const proofImage = (id: string): string => `/payment-proofs/${id}/image`;
 
 export function useUploadProof(invoiceId: string) {

@@ -1,6 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { api } from '@/lib/api';
 import type { RejectReason, Review } from '@/lib/api-types-payment';
+import { onSettled } from './decisions';
 
 export const reviewsQuery = queryOptions({
   queryKey: ['reviews'],
@@ -13,30 +15,27 @@ export const REJECT_REASONS: readonly RejectReason[] = [
   'WRONG_AMOUNT',
   'WRONG_DATE',
   'NOT_RECEIVED',
-  'CLEARER_PICTURE',
   'DUPLICATE',
   'NOT_A_RECEIPT',
   'OTHER',
 ];
 
-function useReviewChange<Input>(mutationFn: (input: Input) => Promise<undefined>) {
+const refreshed = (cache: QueryClient) => () =>
+  Promise.all([
+    cache.invalidateQueries({ queryKey: ['reviews'] }),
+    cache.invalidateQueries({ queryKey: ['invoices'] }),
+  ]);
+
+export function useClaim() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn,
-    onSettled: () =>
-      Promise.all([
-        cache.invalidateQueries({ queryKey: ['reviews'] }),
-        cache.invalidateQueries({ queryKey: ['invoices'] }),
-      ]),
+    mutationFn: (taskId: string) => api.post(`/reviews/${taskId}/claim`),
+    onSettled: refreshed(cache),
   });
 }
 
-export const useClaim = () => useReviewChange((taskId: string) => api.post(`/reviews/${taskId}/claim`));
-export const useApprove = () =>
-  useReviewChange(({ taskId, ...body }: { taskId: string; amount: string; note?: string }) =>
-    api.post(`/reviews/${taskId}/approve`, body),
-  );
-export const useReject = () =>
-  useReviewChange(({ taskId, ...body }: { taskId: string; reason: RejectReason; note?: string }) =>
-    api.post(`/reviews/${taskId}/reject`, body),
-  );
+/** Asks again what is open as soon as the server has answered a decision. */
+export function useRefreshAfterDecisions(): void {
+  const cache = useQueryClient();
+  useEffect(() => onSettled(refreshed(cache)), [cache]);
+}

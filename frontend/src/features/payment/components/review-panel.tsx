@@ -1,85 +1,83 @@
-import { Button, Grid, Group, Stack, Text } from '@mantine/core';
+import { Button, Grid, Stack } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Ago } from '@/components/ui/moment';
 import { Section } from '@/components/ui/section';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { useToast } from '@/components/ui/use-toast';
 import type { FieldName, Review } from '@/lib/api-types-payment';
+import { saveFile } from '@/lib/files';
 import { useText } from '@/lib/i18n/text';
-import { isPositive, parseAmount } from '@/lib/money';
+import { useUser } from '@/lib/session';
 import { useShortcuts } from '@/lib/use-shortcuts';
-import { REJECT_REASONS, useApprove, useClaim, useReject } from '../api/reviews';
+import { useDecisions } from '../api/decisions';
+import { proofOriginal } from '../api/proofs';
+import { REJECT_REASONS } from '../api/reviews';
+import { PendingDecision } from './pending-decision';
 import { ProofChecks } from './proof-checks';
 import { ProofPicture } from './proof-picture';
 import { ReviewDecision } from './review-decision';
+import { ReviewFacts } from './review-facts';
+import { SimilarProofs } from './similar-proofs';
+import { useDecide } from './use-decide';
 import { useReviewDraft } from './use-review-draft';
 
 interface Props {
   review: Review;
-  onDone: () => void;
+  /** Holds the queue on this payment: nothing moves on before the server has taken the decision. */
+  onDecided: () => void;
   onSkip: () => void;
 }
 
-/** One proof, the evidence beside what was read from it. Only a decision the server took moves on to the next. */
-export function ReviewPanel({ review, onDone, onSkip }: Props) {
+/** One proof, the evidence beside what was read from it. */
+export function ReviewPanel({ review, onDecided, onSkip }: Props) {
   const t = useText();
   const toast = useToast();
   const { taskId, proof } = review;
   const [hovered, setHovered] = useState<readonly FieldName[]>([]);
   const draft = useReviewDraft(review);
-  const approve = useApprove();
-  const reject = useReject();
-  const claim = useClaim();
-  const busy = approve.isPending || reject.isPending;
-  const note = draft.note.trim() === '' ? undefined : draft.note.trim();
+  const barred = useUser()?.username === review.firstReviewer;
+  const decision = useDecisions().find((pending) => pending.taskId === taskId);
+  const open = decision === undefined || decision.state === 'failed';
+  const { approve, reject, askForClearer } = useDecide(review, draft, barred);
+  const then = (act: () => void) => () => {
+    onDecided();
+    act();
+  };
 
-  const approveNow = () => {
-    const amount = parseAmount(draft.amount, proof.expected.amount.currency);
-    if (!busy && amount.ok && isPositive(amount.value)) {
-      approve.mutate(
-        { taskId, amount: amount.value, note },
-        {
-          onSuccess: () => {
-            toast.done(t('review.approved-toast', { reference: proof.reference }));
-            onDone();
+  useShortcuts(
+    {
+      a: then(approve),
+      r: draft.mode === 'reject' ? then(reject) : () => draft.setMode('reject'),
+      c: draft.mode === 'clearer' ? then(askForClearer) : () => draft.setMode('clearer'),
+      ...Object.fromEntries(
+        REJECT_REASONS.map((reason, index) => [
+          String(index + 1),
+          () => {
+            draft.setMode('reject');
+            draft.setReason(reason);
           },
-        },
-      );
-    }
-  };
-  const rejectNow = () => {
-    if (!busy && draft.reason !== null) {
-      reject.mutate(
-        { taskId, reason: draft.reason, note },
-        {
-          onSuccess: () => {
-            toast.done(t('review.rejected-toast', { reference: proof.reference }));
-            onDone();
-          },
-        },
-      );
-    }
-  };
-  useShortcuts({
-    a: approveNow,
-    r: () => (draft.rejecting ? rejectNow() : draft.setRejecting(true)),
-    s: onSkip,
-    ...Object.fromEntries(
-      REJECT_REASONS.map((reason, index) => [
-        String(index + 1),
-        () => {
-          draft.setRejecting(true);
-          draft.setReason(reason);
-        },
-      ]),
-    ),
-  });
+        ]),
+      ),
+    },
+    open,
+  );
 
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, md: 7 }}>
-        <ProofPicture proof={proof} hovered={hovered} onHover={setHovered} />
+        <Stack>
+          <ProofPicture proof={proof} hovered={hovered} onHover={setHovered} />
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            style={{ alignSelf: 'start' }}
+            onClick={() => void saveFile(proofOriginal(proof.id)).catch(toast.failed)}
+          >
+            {t('proof.download')}
+          </Button>
+          <SimilarProofs proof={proof} />
+        </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
         <Stack>
@@ -91,22 +89,7 @@ export function ReviewPanel({ review, onDone, onSkip }: Props) {
               </Link>
             }
           >
-            <Group justify="space-between" mb="xs" gap="xs">
-              <Text size="sm" c="dimmed">
-                {proof.senderName} · <Ago value={review.since} />
-                {review.assignee && ` · ${t('review.assignee', { name: review.assignee })}`}
-              </Text>
-              {!review.assignee && (
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  loading={claim.isPending}
-                  onClick={() => claim.mutate(taskId, { onError: toast.failed })}
-                >
-                  {t('review.claim')}
-                </Button>
-              )}
-            </Group>
+            <ReviewFacts review={review} barred={barred} />
             {proof.reason && <StatusBadge tone="warning">{t(`reason.${proof.reason}`)}</StatusBadge>}{' '}
             {proof.score !== null && (
               <StatusBadge tone="neutral">{t('proof.score', { score: proof.score })}</StatusBadge>
@@ -114,15 +97,20 @@ export function ReviewPanel({ review, onDone, onSkip }: Props) {
             <ProofChecks checks={proof.checks} hovered={hovered} onHover={setHovered} />
           </Section>
           <Section title={t('review.decision')}>
-            <ReviewDecision
-              review={review}
-              draft={draft}
-              busy={busy}
-              error={approve.error ?? reject.error}
-              onApprove={approveNow}
-              onReject={rejectNow}
-              onSkip={onSkip}
-            />
+            {open ? (
+              <ReviewDecision
+                review={review}
+                draft={draft}
+                barred={barred}
+                error={decision?.error ?? null}
+                onApprove={then(approve)}
+                onReject={then(reject)}
+                onClearer={then(askForClearer)}
+                onSkip={onSkip}
+              />
+            ) : (
+              <PendingDecision decision={decision} />
+            )}
           </Section>
         </Stack>
       </Grid.Col>

@@ -1,55 +1,26 @@
-import { screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
-import type { Review } from '@/lib/api-types-payment';
-import { draw } from '@/testing/render';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { draw, owner, signInAs } from '@/testing/render';
+import { review } from '@/testing/review';
 import { problem, serve } from '@/testing/server';
+import { storedDecisions } from '../api/decision-storage';
+import { resumeDecisions } from '../api/decisions';
 import { ReviewQueue } from './review-queue';
 
-const review = (number: string): Review => ({
-  taskId: `task-${number}`,
-  since: '2026-11-22T22:00:00Z',
-  dueAt: null,
-  assignee: null,
-  firstReviewer: null,
-  proof: {
-    id: `proof-${number}`,
-    invoiceId: 'i1',
-    reference: number,
-    status: 'IN_REVIEW',
-    source: 'TELEGRAM',
-    senderName: 'Srey Mom',
-    receivedAt: '2026-11-22T22:00:00Z',
-    expected: {
-      amount: { amount: '41.25', currency: 'USD' },
-      recipientName: 'CHAN SOKHA',
-      recipientAccount: '005',
-      recipients: [{ name: 'CHAN SOKHA', account: '005', bank: null, bakongAccountId: null }],
-    },
-    fields: [],
-    checks: [
-      {
-        kind: 'RECIPIENT',
-        outcome: 'UNREADABLE',
-        weight: 30,
-        expected: 'CHAN SOKHA',
-        found: null,
-        explanation: 'Nobody can read it',
-        explanationKhmer: 'គ្មានអ្នកណាអានបានទេ',
-      },
-    ],
-    score: 70,
-    decision: 'REVIEW',
-    reason: 'RECIPIENT_UNREADABLE',
-    readAmount: { amount: '41.25', currency: 'USD' },
-    verifiedAmount: null,
-    decidedBy: null,
-    note: null,
-    decidedAt: null,
-  },
-});
+const keyboard = (keys: string) => userEvent.setup({ advanceTimers: vi.advanceTimersByTime }).keyboard(keys);
+const click = (target: HTMLElement) => userEvent.setup({ advanceTimers: vi.advanceTimersByTime }).click(target);
+const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+const heading = (number: string) => screen.findByRole('heading', { name: `Payment for ${number}` });
 
-it('approves with one key and the amount that was read', async () => {
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  localStorage.clear();
+  signInAs(owner);
+});
+afterEach(() => vi.useRealTimers());
+
+it('approves with one key, after ten seconds, with the amount that was read, and then goes on', async () => {
   let open = [review('INV-1'), review('INV-2')];
   const calls = serve({
     'GET /reviews': () => ({ body: open }),
@@ -59,33 +30,155 @@ it('approves with one key and the amount that was read', async () => {
     },
   });
   draw(<ReviewQueue />);
-  expect(await screen.findByRole('heading', { name: 'Payment for INV-1' })).toBeVisible();
+  expect(await heading('INV-1')).toBeVisible();
   expect(screen.getByText('Nobody can read it')).toBeVisible();
-  await userEvent.keyboard('a');
-  expect(await screen.findByRole('heading', { name: 'Payment for INV-2' })).toBeVisible();
-  expect(calls.find(({ path }) => path.endsWith('/approve'))?.body).toEqual({ amount: '41.25' });
+  await keyboard('a');
+  expect(screen.getByText('INV-1 will be approved')).toBeVisible();
+  expect(screen.getByRole('timer')).toHaveTextContent(/in (10|9) s/);
+  await wait(9_000);
+  expect(await heading('INV-1')).toBeVisible();
+  expect(calls.some(({ path }) => path.endsWith('/approve'))).toBe(false);
+  await wait(1_500);
+  expect(await heading('INV-2')).toBeVisible();
+  expect(calls.filter(({ path }) => path.endsWith('/approve')).map(({ body }) => body)).toEqual([{ amount: '41.25' }]);
+  expect(storedDecisions()).toEqual([]);
 });
 
-it('stays on the payment when the decision fails, and says why', async () => {
+it('takes a decision back with u, and sends nothing', async () => {
+  const calls = serve({ 'GET /reviews': () => ({ body: [review('INV-11')] }) });
+  draw(<ReviewQueue />);
+  await heading('INV-11');
+  await keyboard('a');
+  expect(storedDecisions()).toHaveLength(1);
+  await keyboard('u');
+  expect(screen.getByRole('button', { name: 'Approve' })).toBeVisible();
+  await wait(12_000);
+  expect(calls.every(({ method }) => method === 'GET')).toBe(true);
+  expect(storedDecisions()).toEqual([]);
+});
+
+it('stays on the payment when the decision fails, says why and keeps what was typed', async () => {
   serve({
-    'GET /reviews': () => ({ body: [review('INV-1'), review('INV-2')] }),
-    'POST /reviews/task-INV-1/reject': () => problem(404, 'task-not-open', 'Somebody else was faster'),
+    'GET /reviews': () => ({ body: [review('INV-21'), review('INV-22')] }),
+    'POST /reviews/task-INV-21/reject': () => problem(404, 'task-not-open', 'Somebody else was faster'),
   });
   draw(<ReviewQueue />);
-  await screen.findByRole('heading', { name: 'Payment for INV-1' });
-  await userEvent.keyboard('r4');
+  await heading('INV-21');
+  await keyboard('r4');
   expect(screen.getByRole('radio', { name: /The money has not arrived/ })).toBeChecked();
-  await userEvent.click(screen.getByRole('button', { name: 'Reject this payment' }));
+  await click(screen.getByRole('button', { name: 'Reject this payment' }));
+  await click(screen.getByRole('button', { name: 'Send now' }));
   expect(await screen.findByText('Somebody else was faster')).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'Payment for INV-1' })).toBeVisible();
+  expect(await heading('INV-21')).toBeVisible();
+  expect(screen.getByRole('radio', { name: /The money has not arrived/ })).toBeChecked();
+});
+
+it('asks for a clearer picture with c and a note', async () => {
+  const calls = serve({
+    'GET /reviews': () => ({ body: [review('INV-31')] }),
+    'POST /reviews/task-INV-31/request-clearer-picture': () => ({ status: 204 }),
+  });
+  draw(<ReviewQueue />);
+  await heading('INV-31');
+  await keyboard('c');
+  await click(screen.getByRole('textbox', { name: 'Note' }));
+  await keyboard('The name is cut off');
+  await click(screen.getByRole('button', { name: 'Ask the customer' }));
+  await wait(10_500);
+  expect(calls.find(({ path }) => path.endsWith('/request-clearer-picture'))?.body).toEqual({
+    note: 'The name is cut off',
+  });
+});
+
+it('sends at once when the tab is closed, and with the same key once more when the person is back', async () => {
+  const keys: (string | null)[] = [];
+  serve({ 'GET /reviews': () => ({ body: [review('INV-41')] }) });
+  draw(<ReviewQueue />);
+  await heading('INV-41');
+  await keyboard('a');
+  const answers = [
+    Promise.reject(new TypeError('The page is gone')),
+    Promise.resolve(new Response(null, { status: 204 })),
+  ];
+  answers[0]?.catch(() => undefined);
+  vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+    if (init.method !== 'POST') {
+      return Promise.resolve(new Response('[]'));
+    }
+    keys.push(new Headers(init.headers).get('Idempotency-Key'));
+    return answers[keys.length - 1];
+  });
+  window.dispatchEvent(new Event('pagehide'));
+  await wait(10);
+  const [left] = storedDecisions();
+  expect(left).toMatchObject({ taskId: 'task-INV-41', step: 'approve' });
+  expect(keys).toEqual([left?.key]);
+
+  window.dispatchEvent(new Event('pageshow'));
+  vi.resetModules();
+  const fresh = await import('../api/decisions');
+  (await import('@/lib/session')).setSession({ accessToken: 'token', expiresInSeconds: 900, user: owner });
+  fresh.resumeDecisions('somebody-else');
+  fresh.resumeDecisions(owner.id);
+  await wait(14_000);
+  expect(keys).toEqual([left?.key, left?.key]);
+  expect(storedDecisions()).toEqual([]);
+});
+
+it('leaves a decision to the tab it was made in', async () => {
+  const calls = serve({
+    'GET /reviews': () => ({ body: [review('INV-51')] }),
+    'POST /reviews/task-INV-51/approve': () => ({ status: 204 }),
+  });
+  draw(<ReviewQueue />);
+  await heading('INV-51');
+  await keyboard('a');
+  resumeDecisions(owner.id);
+  await wait(15_000);
+  expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
+it('tells the second person what the first one approved, and bars the first', async () => {
+  const second = (reviewer: string) => ({
+    ...review('INV-61'),
+    firstReviewer: reviewer,
+    proof: {
+      ...review('INV-61').proof,
+      decidedBy: 'Dara Kim',
+      verifiedAmount: { amount: '41.25', currency: 'USD' as const },
+    },
+  });
+  let first = 'dara';
+  serve({ 'GET /reviews': () => ({ body: [second(first)] }) });
+  const { unmount } = draw(<ReviewQueue />);
+  expect(await screen.findByText(/Dara Kim approved \$41\.25; you are the second person/)).toBeVisible();
+  unmount();
+  first = owner.username;
+  draw(<ReviewQueue />);
+  expect(await screen.findByText(/You approved \$41\.25/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled();
+});
+
+it('shows similar pictures and what became of them, side by side', async () => {
+  serve({
+    'GET /reviews': () => ({ body: [review('INV-71')] }),
+    'GET /payment-proofs/proof-INV-71/similar': () => ({
+      body: [{ id: 'p9', reference: 'INV-9', status: 'APPROVED', receivedAt: '2026-11-20T10:00:00Z', distance: 3 }],
+    }),
+  });
+  draw(<ReviewQueue />);
+  await click(await screen.findByRole('button', { name: 'Compare with the picture for INV-9' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(await within(dialog).findByText('Earlier picture')).toBeInTheDocument();
+  expect(within(dialog).getByText('Approved')).toBeInTheDocument();
 });
 
 it('moves through the queue with j and k', async () => {
-  serve({ 'GET /reviews': () => ({ body: [review('INV-1'), review('INV-2')] }) });
+  serve({ 'GET /reviews': () => ({ body: [review('INV-81'), review('INV-82')] }) });
   draw(<ReviewQueue />);
-  await screen.findByRole('heading', { name: 'Payment for INV-1' });
-  await userEvent.keyboard('j');
-  expect(await screen.findByRole('heading', { name: 'Payment for INV-2' })).toBeVisible();
-  await userEvent.keyboard('k');
-  expect(await screen.findByRole('heading', { name: 'Payment for INV-1' })).toBeVisible();
+  await heading('INV-81');
+  await keyboard('j');
+  expect(await heading('INV-82')).toBeVisible();
+  await keyboard('k');
+  expect(await heading('INV-81')).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { QueryState } from '@/components/ui/query-state';
 import { useText } from '@/lib/i18n/text';
 import { usePermissions } from '@/lib/session';
 import { shopQuery } from '../api/shop';
+import { LearnedNames } from './learned-names';
 import { ReceivingAccounts } from './receiving-accounts';
 import { ShopDetailsForm } from './shop-details-form';
 import { ShopLogo } from './shop-logo';
@@ -27,6 +28,7 @@ export function ShopSettings() {
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
               <Stack gap="lg">
                 <ReceivingAccounts accounts={shop.receivingAccounts} />
+                {administer && <LearnedNames />}
                 <ShopRulesForm shop={shop} />
               </Stack>
               <Stack gap="lg">

@@ -27,6 +27,8 @@ export const audit = {
   'audit.action.receiving-account.changed': 'Bank account changed',
   'audit.action.receiving-account.made-primary': 'Main bank account chosen',
   'audit.action.receiving-account.removed': 'Bank account removed',
+  'audit.action.recipient-alias.learned': 'Name learned from an approval',
+  'audit.action.recipient-alias.revoked': 'Learned name taken back',
   'audit.action.stock.adjusted': 'Stock adjusted',
   'audit.action.session.signed-out': 'Signed out',
   'audit.action.session.revoked': 'Device signed out',
@@ -80,6 +82,9 @@ export const audit = {
   'audit.value.number': 'Number',
   'audit.value.amount': 'Amount',
   'audit.value.reason': 'Reason',
+  'audit.value.score': 'Score',
+  'audit.value.note': 'Note',
+  'audit.value.proof': 'Screenshot',
   'audit.value.step': 'Step',
   'audit.value.chat': 'Chat',
 } as const;

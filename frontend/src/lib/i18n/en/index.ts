@@ -1,6 +1,7 @@
 import { app } from './app';
 import { audit } from './audit';
 import { chat } from './chat';
+import { figures } from './figures';
 import { identity } from './identity';
 import { invoice } from './invoice';
 import { ledger } from './ledger';
@@ -13,6 +14,7 @@ import { team } from './team';
 /** Every English text. Its keys are the keys; Khmer must have the same ones. */
 export const en = {
   ...app,
+  ...figures,
   ...identity,
   ...invoice,
   ...ledger,

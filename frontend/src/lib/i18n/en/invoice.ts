@@ -94,6 +94,7 @@ export const invoice = {
   'delivery.topic.payment.approved': 'Payment approved',
   'delivery.topic.payment.rejected': 'Payment rejected',
   'delivery.topic.payment.review-requested': 'Review requested',
+  'delivery.topic.payment.second-review-requested': 'Second person needed',
 
   'timeline.title': 'Timeline',
   'timeline.system': 'Vikaya',
@@ -111,6 +112,8 @@ export const invoice = {
   'timeline.payment.approved': 'Payment approved',
   'timeline.payment.rejected': 'Payment rejected',
   'timeline.payment.review-requested': 'Waiting for a reviewer',
+  'timeline.payment.first-approval': 'Approved once, a second person has to agree',
+  'timeline.payment.clearer-picture': 'Clearer picture asked for',
   'timeline.payment.review-escalated': 'Review overdue, owner told',
   'timeline.stock.reserved': 'Stock reserved',
   'timeline.stock.deducted': 'Stock deducted',
@@ -122,6 +125,7 @@ export const invoice = {
   'timeline.detail.credit': 'credit',
   'timeline.detail.missing': 'missing',
   'timeline.detail.score': 'score',
+  'timeline.detail.reviewer': 'decided by',
 
   'process.title': 'Process',
   'process.none': 'The process has not started yet.',

@@ -74,4 +74,13 @@ export const shop = {
   'form.tolerance': 'Enter a number from 0 to 5',
   'form.two-person-limit': 'Enter an amount in dollars, or nothing',
   'form.threshold': 'Enter a whole number from 50 to 95',
+  'alias.title': 'Learned names',
+  'alias.hint':
+    'Names banks print for your accounts that a reviewer has accepted. Receipts with them pass by themselves.',
+  'alias.none': 'No other name has been learned yet.',
+  'alias.revoke': 'Take back',
+  'alias.revoke-named': 'Take back {name}',
+  'alias.revoke-title': 'Take this name back?',
+  'alias.revoke-text': 'Receipts with the name {name} will go to review again. It is not learned a second time.',
+  'alias.revoked': '{name} was taken back',
 } as const;

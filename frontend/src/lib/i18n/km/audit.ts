@@ -27,6 +27,8 @@ export const audit = {
   'audit.action.receiving-account.changed': 'បានកែគណនីធនាគារ',
   'audit.action.receiving-account.made-primary': 'បានជ្រើសគណនីចម្បង',
   'audit.action.receiving-account.removed': 'បានដកគណនីធនាគារចេញ',
+  'audit.action.recipient-alias.learned': 'បានរៀនឈ្មោះពីការអនុម័ត',
+  'audit.action.recipient-alias.revoked': 'បានដកឈ្មោះដែលបានរៀន',
   'audit.action.stock.adjusted': 'បានកែស្តុក',
   'audit.action.session.signed-out': 'បានចាកចេញ',
   'audit.action.session.revoked': 'បានដកឧបករណ៍ចេញ',
@@ -80,6 +82,9 @@ export const audit = {
   'audit.value.number': 'លេខ',
   'audit.value.amount': 'ចំនួន',
   'audit.value.reason': 'មូលហេតុ',
+  'audit.value.score': 'ពិន្ទុ',
+  'audit.value.note': 'កំណត់ចំណាំ',
+  'audit.value.proof': 'រូបថតអេក្រង់',
   'audit.value.step': 'ជំហាន',
   'audit.value.chat': 'ការជជែក',
 } as const;

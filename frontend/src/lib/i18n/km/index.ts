@@ -2,6 +2,7 @@ import type { TextKey } from '../en';
 import { app } from './app';
 import { audit } from './audit';
 import { chat } from './chat';
+import { figures } from './figures';
 import { identity } from './identity';
 import { invoice } from './invoice';
 import { ledger } from './ledger';
@@ -14,6 +15,7 @@ import { team } from './team';
 /** Every Khmer text. */
 export const km: Record<TextKey, string> = {
   ...app,
+  ...figures,
   ...identity,
   ...invoice,
   ...ledger,

@@ -94,6 +94,7 @@ export const invoice = {
   'delivery.topic.payment.approved': 'ការទូទាត់ត្រូវបានអនុម័ត',
   'delivery.topic.payment.rejected': 'ការទូទាត់ត្រូវបានបដិសេធ',
   'delivery.topic.payment.review-requested': 'ស្នើសុំពិនិត្យ',
+  'delivery.topic.payment.second-review-requested': 'ត្រូវការអ្នកពិនិត្យទីពីរ',
 
   'timeline.title': 'ដំណើររឿង',
   'timeline.system': 'Vikaya',
@@ -111,6 +112,8 @@ export const invoice = {
   'timeline.payment.approved': 'ការទូទាត់ត្រូវបានអនុម័ត',
   'timeline.payment.rejected': 'ការទូទាត់ត្រូវបានបដិសេធ',
   'timeline.payment.review-requested': 'កំពុងរង់ចាំអ្នកពិនិត្យ',
+  'timeline.payment.first-approval': 'បានអនុម័តម្ដង ត្រូវមានម្នាក់ទៀតយល់ព្រម',
+  'timeline.payment.clearer-picture': 'បានសុំរូបភាពច្បាស់ជាងនេះ',
   'timeline.payment.review-escalated': 'ការពិនិត្យយឺតពេល បានប្រាប់ម្ចាស់ហាង',
   'timeline.stock.reserved': 'បានកក់ស្តុក',
   'timeline.stock.deducted': 'បានកាត់ស្តុក',
@@ -122,6 +125,7 @@ export const invoice = {
   'timeline.detail.credit': 'ឥណទាន',
   'timeline.detail.missing': 'ខ្វះ',
   'timeline.detail.score': 'ពិន្ទុ',
+  'timeline.detail.reviewer': 'សម្រេចដោយ',
 
   'process.title': 'ដំណើរការ',
   'process.none': 'ដំណើរការមិនទាន់ចាប់ផ្ដើមទេ។',

@@ -1,5 +1,7 @@
 package io.vikaya.cli;
 
+import io.vikaya.payment.cli.BenchmarkReceiptsCommand;
+import io.vikaya.payment.cli.EvaluateReceiptsCommand;
 import io.vikaya.payment.cli.KhqrDecodeCommand;
 import io.vikaya.payment.cli.ReadReceiptsCommand;
 import io.vikaya.payment.cli.ScoreReadingsCommand;
@@ -21,6 +23,8 @@ public final class VikayaCommand {
         var commands = new CommandLine(new VikayaCommand())
                 .addSubcommand(new ReadReceiptsCommand())
                 .addSubcommand(new ScoreReadingsCommand())
+                .addSubcommand(new EvaluateReceiptsCommand())
+                .addSubcommand(new BenchmarkReceiptsCommand())
                 .addSubcommand(new KhqrDecodeCommand(Clock.systemUTC()));
         System.exit(commands.execute(arguments));
     }

@@ -259,6 +259,9 @@ public class PaymentVerification {
         if (proof.decidedBy() != null) {
             details.put("reviewer", proof.decidedBy());
         }
+        if (proof.note() != null) {
+            details.put("note", proof.note());
+        }
         var amount = proof.verifiedAmount() == null ? proof.readAmount() : proof.verifiedAmount();
         if (amount != null) {
             details.put("amount", amount.toString());

@@ -1,25 +1,31 @@
 package io.vikaya.payment;
 
+import io.vikaya.payment.ocr.OcrReceiptReader;
 import io.vikaya.payment.ocr.ReceiptReader;
-import io.vikaya.payment.ocr.TesseractReceiptReader;
 import io.vikaya.payment.ocr.engine.EnginePool;
-import java.time.Duration;
+import io.vikaya.payment.ocr.neural.NeuralEngine;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReaderProperties.class)
 class ReaderConfiguration {
 
-    /** No honest screenshot takes as long; a picture that does goes to a person. */
-    private static final Duration BUDGET = Duration.ofSeconds(30);
-
     @Bean(destroyMethod = "close")
-    EnginePool enginePool() {
-        return EnginePool.ofMachine();
+    EnginePool enginePool(ReaderProperties properties) {
+        return new EnginePool(Path.of(System.getProperty("java.io.tmpdir")), properties.pictures());
+    }
+
+    /** Loads nothing before it is used, and is not used where it is switched off. */
+    @Bean(destroyMethod = "close")
+    NeuralEngine neuralEngine(ReaderProperties properties) {
+        return new NeuralEngine(properties.pictures(), 1);
     }
 
     @Bean
-    ReceiptReader receiptReader(EnginePool engine) {
-        return new TesseractReceiptReader(engine, BUDGET);
+    ReceiptReader receiptReader(EnginePool engine, NeuralEngine networks, ReaderProperties properties) {
+        return new OcrReceiptReader(engine, properties.networks() ? networks : null, properties.budget());
     }
 }

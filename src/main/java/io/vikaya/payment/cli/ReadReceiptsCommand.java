@@ -1,10 +1,11 @@
 package io.vikaya.payment.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vikaya.payment.ocr.OcrReceiptReader;
 import io.vikaya.payment.ocr.ReadingFailedException;
 import io.vikaya.payment.ocr.ReceiptReader;
-import io.vikaya.payment.ocr.TesseractReceiptReader;
 import io.vikaya.payment.ocr.engine.EnginePool;
+import io.vikaya.payment.ocr.neural.NeuralEngine;
 import io.vikaya.payment.reading.ReceiptReading;
 import io.vikaya.shared.image.ImageDecoder;
 import io.vikaya.shared.image.ImageRejectedException;
@@ -45,6 +46,9 @@ public final class ReadReceiptsCommand implements Callable<Integer> {
     @Option(names = "--seconds", description = "Longest time for one picture (default: ${DEFAULT-VALUE})")
     private int seconds = 60;
 
+    @Option(names = "--without-networks", description = "Read with Tesseract alone")
+    private boolean withoutNetworks;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -57,9 +61,10 @@ public final class ReadReceiptsCommand implements Callable<Integer> {
         // Bank pages hold Khmer; the console's own encoding may not.
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (var engine = new EnginePool(Path.of(System.getProperty("java.io.tmpdir")), threads);
+                var neural = withoutNetworks ? null : new NeuralEngine(threads, 1);
                 var workers = Executors.newFixedThreadPool(threads)) {
-            var reader = new TesseractReceiptReader(engine, Duration.ofSeconds(seconds));
-            var lines = pictures().stream()
+            var reader = new OcrReceiptReader(engine, neural, Duration.ofSeconds(seconds));
+            var lines = pictures(folder).stream()
                     .map(file -> workers.submit(() -> line(file, reader)))
                     .toList();
             for (var line : lines) {
@@ -71,7 +76,7 @@ public final class ReadReceiptsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Path> pictures() throws IOException {
+    static List<Path> pictures(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName()

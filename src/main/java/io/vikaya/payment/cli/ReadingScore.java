@@ -1,5 +1,6 @@
 package io.vikaya.payment.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,37 @@ final class ReadingScore {
         fields(out, "Clean receipts, rescaled ones included", receipts(line -> line.spoiledBy()
                 .isEmpty()));
         fields(out, "All receipts", receipts(line -> true));
+        fields(out, "Photos of a phone at the counter", receipts(line -> line.spoiledBy()
+                .contains("counter-photo")));
         groups(out, "By bank, rescaled clean receipts", "Bank", byBank());
         groups(out, "By defect", "Defect", byDefect());
         others(out);
         return out.toString();
+    }
+
+    /** Right, wrong and missing of every field, over clean receipts, all receipts and photos of a phone. */
+    void json(ObjectNode into) {
+        fields(into.putObject("clean"), receipts(line -> line.spoiledBy().isEmpty()));
+        fields(into.putObject("all"), receipts(line -> true));
+        fields(into.putObject("counterPhotos"), receipts(line -> line.spoiledBy()
+                .contains("counter-photo")));
+        var others = truth.stream().filter(line -> !line.isReceipt()).toList();
+        into.putObject("others")
+                .put("pictures", others.size())
+                .put(
+                        "takenForReceipts",
+                        others.stream().filter(this::takenForReceipt).count());
+    }
+
+    private void fields(ObjectNode into, List<TruthLine> lines) {
+        into.put("pictures", lines.size());
+        for (var field : ScoredField.values()) {
+            var tally = tally(field, lines);
+            into.putObject(field.title())
+                    .put("right", tally.right())
+                    .put("wrong", tally.wrong())
+                    .put("missing", tally.missing());
+        }
     }
 
     private List<TruthLine> receipts(Predicate<TruthLine> which) {

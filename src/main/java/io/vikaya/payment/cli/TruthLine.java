@@ -23,7 +23,8 @@ record TruthLine(
         @Nullable String recipientAccount,
         @Nullable String payerName,
         @Nullable String payerAccount,
-        @Nullable List<String> defects) {
+        @Nullable List<String> defects,
+        @Nullable Boolean tampered) {
 
     /** Scaled down by a messenger, which every picture is. */
     private static final String RESCALED = "rescaled-1280";

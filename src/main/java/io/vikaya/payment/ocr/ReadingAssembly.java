@@ -59,7 +59,8 @@ final class ReadingAssembly {
         var hasId = transactionId != null || reference != null || hash != null;
         var place = headline.map(Headline::box).orElse(null);
         var completed = Completion.of(page, layout, place);
-        var looksLikeOne = labels >= (bankKnown ? 2 : 3) && (hasId || bankKnown && place != null)
+        var looksLikeOne = labels >= (bankKnown ? 2 : 3)
+                        && (hasId || place != null && (bankKnown || Boolean.TRUE.equals(completed)))
                 || bankKnown && transactionId != null && place != null;
         if (!looksLikeOne && !(Boolean.FALSE.equals(completed) && place != null && labels >= 2)) {
             return ReceiptReading.nothing(took.get());
@@ -93,7 +94,7 @@ final class ReadingAssembly {
                         transactionId != null ? transactionId : hash,
                         parties.recipient().name()),
                 verdict.map(AmountVerdict::agreed).orElse(false),
-                flags(headline, verdict.orElse(null), debit, transactionId, date),
+                flags(headline, verdict.orElse(null), debit, transactionId, date, parties.recipient()),
                 took.get());
     }
 
@@ -136,8 +137,12 @@ final class ReadingAssembly {
             @Nullable AmountVerdict verdict,
             @Nullable ReadField<Money> debit,
             @Nullable ReadField<String> id,
-            @Nullable ReadField<OffsetDateTime> date) {
+            @Nullable ReadField<OffsetDateTime> date,
+            Party recipient) {
         var flags = EnumSet.noneOf(ReadingFlag.class);
+        if (layout.alwaysPrintsPayeeAccount() && recipient.account() == null) {
+            flags.add(ReadingFlag.ACCOUNT_NOT_READ);
+        }
         if (headline.map(Headline::hasMinus).orElse(false)) {
             flags.add(ReadingFlag.MINUS_SIGN_SEEN);
         }

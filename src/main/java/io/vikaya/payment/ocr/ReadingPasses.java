@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The passes over one picture: plain gray in English, plain gray in Khmer and English as one block, and evened contrast
@@ -31,8 +32,11 @@ final class ReadingPasses {
     private final GrayImage gray;
     private final GrayImage even;
     private final double factor;
+    private final @Nullable TextPage neural;
 
-    ReadingPasses(TextEngine engine, Supplier<Duration> left, GrayImage gray) {
+    /** @param neural what the networks saw of the same picture */
+    ReadingPasses(TextEngine engine, Supplier<Duration> left, GrayImage gray, @Nullable TextPage neural) {
+        this.neural = neural;
         this.engine = engine;
         this.left = left;
         this.gray = gray;
@@ -51,6 +55,9 @@ final class ReadingPasses {
     /** What the passes saw. Nothing at all in the first one means a picture without text, and the others are spared. */
     PageView view() {
         var pages = new ArrayList<TextPage>();
+        if (neural != null) {
+            pages.add(neural);
+        }
         var large = gray.scaled(factor);
         pages.add(page(Passes.GRAY, large, Language.ENGLISH, Arrangement.SPARSE));
         pages.add(page(Passes.KHMER, large, Language.BOTH, Arrangement.BLOCK));

@@ -40,6 +40,7 @@ final class SecondLook {
     PageView complete(PageView page, ReceiptReading first) {
         var plain = new ArrayList<OcrWord>();
         var evened = new ArrayList<OcrWord>();
+        var khmer = new ArrayList<OcrWord>();
         if (first.transactionId() == null) {
             rows(page, Label.TRANSACTION_ID, Language.ENGLISH, plain, evened);
             rows(page, Label.REFERENCE, Language.ENGLISH, plain, evened);
@@ -48,7 +49,7 @@ final class SecondLook {
             rows(page, Label.HASH, Language.ENGLISH, plain, evened);
         }
         if (first.dateTime() == null) {
-            dates(page, plain, evened);
+            dates(page, plain, evened, khmer);
         }
         var amount = first.amount();
         if (first.completed() == null && amount != null) {
@@ -56,10 +57,13 @@ final class SecondLook {
             var top = Math.max(0, box.top() - 12 * box.height());
             title(new Box(0, top, page.width(), Math.max(1, box.top() - box.height() - top)), plain, evened);
         }
-        if (plain.isEmpty() && evened.isEmpty()) {
+        if (plain.isEmpty() && evened.isEmpty() && khmer.isEmpty()) {
             return page;
         }
-        return page.with(List.of(TextPage.of(Passes.AGAIN, plain), TextPage.of(Passes.AGAIN_EVEN, evened)));
+        return page.with(List.of(
+                TextPage.of(Passes.AGAIN, plain),
+                TextPage.of(Passes.AGAIN_EVEN, evened),
+                TextPage.of(Passes.AGAIN_KHMER, khmer)));
     }
 
     private void rows(PageView page, Label label, Language language, List<OcrWord> plain, List<OcrWord> evened) {
@@ -69,9 +73,12 @@ final class SecondLook {
     }
 
     /** Rows with a year and a clock, or labelled so, whose month was not understood. */
-    private void dates(PageView page, List<OcrWord> plain, List<OcrWord> evened) {
+    private void dates(PageView page, List<OcrWord> plain, List<OcrWord> evened, List<OcrWord> khmer) {
         for (var found : page.labelled(Label.DATE)) {
-            line(page.valueRegion(found), found.box().height(), Language.BOTH, plain, evened);
+            var region = page.valueRegion(found);
+            var height = page.typicalLetterHeight();
+            line(region, Math.max(height, 8), Language.BOTH, plain, evened);
+            khmer.addAll(read(gray, padded(region), enlarged(height), Language.KHMER, Arrangement.LINE));
         }
         if (!page.labelled(Label.DATE).isEmpty()) {
             return;
@@ -89,11 +96,19 @@ final class SecondLook {
     }
 
     private void line(Box region, int textHeight, Language language, List<OcrWord> plain, List<OcrWord> evened) {
-        var area = new Box(region.left() - 4, region.top() - 3, region.width() + 8, region.height() + 6);
-        var factor = Math.clamp(ROW_HEIGHT / Math.max(8, textHeight * 1.7), 1, 4);
+        var area = padded(region);
+        var factor = enlarged(textHeight);
         var arrangement = region.height() > 2.6 * textHeight ? Arrangement.BLOCK : Arrangement.LINE;
         plain.addAll(read(gray, area, factor, language, arrangement));
         evened.addAll(read(even, area, factor, language, arrangement));
+    }
+
+    private static Box padded(Box region) {
+        return new Box(region.left() - 4, region.top() - 3, region.width() + 8, region.height() + 6);
+    }
+
+    private static double enlarged(int textHeight) {
+        return Math.clamp(ROW_HEIGHT / Math.max(8, textHeight * 1.7), 1, 4);
     }
 
     /** Titles are set large; enlarged further they are taken for pictures. */

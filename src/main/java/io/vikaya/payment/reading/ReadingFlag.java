@@ -12,6 +12,8 @@ public enum ReadingFlag {
     AMOUNT_DISPUTED,
     /** The day in the transaction id and the date printed are more than a day apart. */
     ID_DATE_CONTRADICTS,
+    /** This bank's page always prints the payee's account, and it was not read: a name alone is not enough then. */
+    ACCOUNT_NOT_READ,
     /** The payee's view of a payment ("Received from"), whose id is not the payer's. */
     RECEIVED_VIEW
 }

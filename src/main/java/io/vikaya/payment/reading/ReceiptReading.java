@@ -91,6 +91,29 @@ public record ReceiptReading(
                 took);
     }
 
+    /** The same reading with another date. */
+    public ReceiptReading withDate(ReadField<OffsetDateTime> date) {
+        return new ReceiptReading(
+                kind,
+                completed,
+                layout,
+                bank,
+                amount,
+                originalAmount,
+                transactionId,
+                reference,
+                hash,
+                date,
+                recipientName,
+                recipientAccount,
+                payerName,
+                payerAccount,
+                confidence,
+                amountAgreed,
+                flags,
+                took);
+    }
+
     private static <T> @Nullable ReadField<T> moved(@Nullable ReadField<T> field, UnaryOperator<Box> move) {
         return field == null ? null : field.at(move.apply(field.box()));
     }

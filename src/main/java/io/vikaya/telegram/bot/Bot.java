@@ -23,6 +23,7 @@ class Bot {
     private final Unlinking unlinking;
     private final CustomerDialogue customers;
     private final StaffDialogue staff;
+    private final ReviewDialogue reviews;
     private final Answers answers;
 
     Bot(
@@ -33,6 +34,7 @@ class Bot {
             Unlinking unlinking,
             CustomerDialogue customers,
             StaffDialogue staff,
+            ReviewDialogue reviews,
             Answers answers) {
         this.links = links;
         this.api = api;
@@ -41,6 +43,7 @@ class Bot {
         this.unlinking = unlinking;
         this.customers = customers;
         this.staff = staff;
+        this.reviews = reviews;
         this.answers = answers;
     }
 
@@ -94,7 +97,10 @@ class Bot {
                 linked.stream().filter(link -> link.kind() == LinkKind.STAFF).findFirst();
         var asCustomer =
                 linked.stream().filter(link -> link.kind() == LinkKind.CUSTOMER).toList();
-        if (asCustomer.isEmpty() || asStaff.isPresent() && (said.text().startsWith("/") || staff.isNotice(said))) {
+        if (asStaff.isPresent() && ReviewDialogue.concerns(said)) {
+            reviews.answer(update, said, asStaff.get());
+        } else if (asCustomer.isEmpty()
+                || asStaff.isPresent() && (said.text().startsWith("/") || staff.isNotice(said))) {
             staff.answer(update, said, asStaff.orElseThrow());
         } else {
             customers.answer(update, said, asCustomer);

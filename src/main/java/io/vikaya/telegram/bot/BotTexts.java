@@ -42,6 +42,7 @@ final class BotTexts {
         return """
                 /status – ស្ថានភាពហាង · how the shop stands
                 /invoice – វិក្កយបត្រចុងក្រោយ · the latest invoices
+                /verify – ការទូទាត់ដែលរង់ចាំពិនិត្យ · payments that wait for you
                 /unlink – ផ្ដាច់ឆាតនេះពីហាង · unlink this chat from the shop
                 /help – ជំនួយ · this help""";
     }

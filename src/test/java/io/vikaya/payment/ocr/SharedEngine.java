@@ -1,6 +1,7 @@
 package io.vikaya.payment.ocr;
 
 import io.vikaya.payment.ocr.engine.EnginePool;
+import io.vikaya.payment.ocr.neural.NeuralEngine;
 import io.vikaya.shared.image.DecodedImage;
 import io.vikaya.shared.image.ImageDecoder;
 import java.io.IOException;
@@ -14,8 +15,14 @@ final class SharedEngine {
 
     private SharedEngine() {}
 
+    static final NeuralEngine NETWORKS = new NeuralEngine(2, 1);
+
     static ReceiptReader reader() {
-        return new TesseractReceiptReader(POOL, Duration.ofSeconds(30));
+        return new OcrReceiptReader(POOL, NETWORKS, Duration.ofSeconds(60));
+    }
+
+    static ReceiptReader readerWithoutNetworks() {
+        return new OcrReceiptReader(POOL, null, Duration.ofSeconds(60));
     }
 
     static DecodedImage picture(String file) {

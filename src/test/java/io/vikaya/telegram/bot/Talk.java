@@ -47,6 +47,11 @@ final class Talk {
                 .findFirst()
                 .orElseThrow()
                 .action();
+        presses(action);
+    }
+
+    /** Presses a button of any message, however old. */
+    void presses(String action) {
         var id = UPDATES.incrementAndGet();
         handle("""
                 {"update_id":%d,"callback_query":{"id":"c%d","from":{"id":%d,"is_bot":false,"first_name":"Phone %d"},

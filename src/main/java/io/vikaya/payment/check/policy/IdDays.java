@@ -21,8 +21,8 @@ final class IdDays {
     private static final Pattern ACLEDA = Pattern.compile("(\\d)(\\d{3})\\d{7}");
 
     private static final Pattern WING = Pattern.compile("\\d{7}(\\d{2})(\\d{3})[0-9A-Z]{4}");
-    /** {@code 001FTRA252780212} at Vattanac, {@code 099QORT252770056} at Sathapana. */
-    private static final Pattern BRANCH_AND_LETTERS = Pattern.compile("\\d{3}[A-Z]{4}(\\d{2})(\\d{3})\\d{4}");
+    /** {@code 001FTRA25278CMA2} at Vattanac, {@code 099QORT252770056} at Sathapana. */
+    private static final Pattern BRANCH_AND_LETTERS = Pattern.compile("\\d{3}[A-Z]{4}(\\d{2})(\\d{3})[0-9A-Z]{4}");
     /** {@code FT25284T1CZ3} at Canadia. */
     private static final Pattern FUNDS_TRANSFER = Pattern.compile("FT(\\d{2})(\\d{3})[0-9A-Z]{5}");
 

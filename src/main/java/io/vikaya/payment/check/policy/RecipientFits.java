@@ -16,6 +16,9 @@ final class RecipientFits implements CheckPolicy {
             new Words("The account fits but the name does not", "គណនីត្រឹមត្រូវ ប៉ុន្តែឈ្មោះមិនត្រូវទេ");
     private static final Words NEARLY =
             new Words("The name is nearly, but not quite, the shop's", "ឈ្មោះស្រដៀង ប៉ុន្តែមិនដូចឈ្មោះហាងទាំងស្រុងទេ");
+    private static final Words ACCOUNT_HIDDEN = new Words(
+            "The name fits, but the account printed beside it cannot be read",
+            "ឈ្មោះត្រឹមត្រូវ ប៉ុន្តែមិនអាចអានលេខគណនីបានទេ");
     private static final Words ILLEGIBLE =
             new Words("It cannot be read who received it", "មិនអាចអានថាអ្នកណាជាអ្នកទទួលទេ");
 
@@ -41,6 +44,9 @@ final class RecipientFits implements CheckPolicy {
     private static Words doubt(RecipientMatch best) {
         if (!best.nameRead()) {
             return ILLEGIBLE;
+        }
+        if (best.name() == CheckOutcome.MATCH) {
+            return ACCOUNT_HIDDEN;
         }
         return best.name() == CheckOutcome.MISMATCH ? NAME_DIFFERS : NEARLY;
     }

@@ -3,6 +3,7 @@ package io.vikaya.payment.check.policy;
 import io.vikaya.payment.Payee;
 import io.vikaya.payment.check.CheckOutcome;
 import io.vikaya.payment.check.ProofCase;
+import io.vikaya.payment.reading.ReadingFlag;
 import java.util.Comparator;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Comparator;
  * @param name {@code UNREADABLE} also when it is nearly the name: a person should look
  * @param account {@code UNREADABLE} also when only some of its digits are printed, and fit
  * @param nameRead whether any name was read at all
+ * @param accountHidden whether the page prints the account and it could not be read: it might contradict
  */
-record RecipientMatch(Payee payee, CheckOutcome name, CheckOutcome account, boolean nameRead) {
+record RecipientMatch(Payee payee, CheckOutcome name, CheckOutcome account, boolean nameRead, boolean accountHidden) {
 
     /** The one of the expected recipients that fits best. */
     static RecipientMatch best(ProofCase proof) {
@@ -30,7 +32,8 @@ record RecipientMatch(Payee payee, CheckOutcome name, CheckOutcome account, bool
                 name.map(printed -> name(payee, printed, proof)).orElse(CheckOutcome.UNREADABLE),
                 account.map(printed -> AccountMatch.compare(payee.account(), printed))
                         .orElse(CheckOutcome.UNREADABLE),
-                name.isPresent());
+                name.isPresent(),
+                account.isEmpty() && proof.reading().has(ReadingFlag.ACCOUNT_NOT_READ));
     }
 
     private static CheckOutcome name(Payee payee, String printed, ProofCase proof) {
@@ -52,7 +55,7 @@ record RecipientMatch(Payee payee, CheckOutcome name, CheckOutcome account, bool
             return account == CheckOutcome.MATCH ? CheckOutcome.UNREADABLE : CheckOutcome.MISMATCH;
         }
         if (name == CheckOutcome.MATCH) {
-            return CheckOutcome.MATCH;
+            return accountHidden ? CheckOutcome.UNREADABLE : CheckOutcome.MATCH;
         }
         return account == CheckOutcome.MATCH && !nameRead ? CheckOutcome.MATCH : CheckOutcome.UNREADABLE;
     }

@@ -68,6 +68,11 @@ public interface BankLayout {
         return false;
     }
 
+    /** Whether the payee's account is always printed, so that not reading it means it is covered or blurred. */
+    default boolean alwaysPrintsPayeeAccount() {
+        return false;
+    }
+
     default ClockFace clockFace() {
         return ClockFace.TWELVE_HOURS;
     }

@@ -32,7 +32,7 @@ public final class BankLayouts {
 
     static int weight(BankLayout layout, PageView page) {
         var words = layout.hallmarks().entrySet().stream()
-                .filter(mark -> page.sees(mark.getKey()))
+                .filter(mark -> page.seesBesideValues(mark.getKey()))
                 .mapToInt(mark -> mark.getValue())
                 .sum();
         return words + 3 * (int) layout.idMarks().stream().filter(page::matches).count();

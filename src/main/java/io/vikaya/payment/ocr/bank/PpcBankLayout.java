@@ -43,4 +43,9 @@ final class PpcBankLayout implements BankLayout {
     public boolean completedWithoutTitle(PageView page) {
         return true;
     }
+
+    @Override
+    public boolean alwaysPrintsPayeeAccount() {
+        return true;
+    }
 }

@@ -41,4 +41,9 @@ final class PrasacLayout implements BankLayout {
     public List<IdShape> transactionIds() {
         return List.of(IdShape.digits("MB", 14));
     }
+
+    @Override
+    public boolean alwaysPrintsPayeeAccount() {
+        return true;
+    }
 }

@@ -53,4 +53,9 @@ final class WingLayout implements BankLayout {
     public DayStamp dayInId() {
         return new DayStamp(7, 2);
     }
+
+    @Override
+    public boolean alwaysPrintsPayeeAccount() {
+        return true;
+    }
 }

@@ -115,7 +115,8 @@ public final class Ids {
                 var last = row.words().getLast();
                 if (last.box().top() > page.height() / 8) {
                     fit(shapes, last.text())
-                            .ifPresent(id -> ballots.add(new Ballot<>(id, last.text(), last.confidence(), last.box())));
+                            .ifPresent(id -> ballots.add(
+                                    new Ballot<>(pass.pass(), id, last.text(), last.confidence(), last.box())));
                 }
             }
         }
@@ -156,7 +157,7 @@ public final class Ids {
     }
 
     private static Ballot<String> ballot(String id, Snippet snippet) {
-        return new Ballot<>(id, snippet.text(), snippet.confidence(), snippet.box());
+        return new Ballot<>(snippet.pass(), id, snippet.text(), snippet.confidence(), snippet.box());
     }
 
     private List<FoundLabel> labels(Label... wanted) {

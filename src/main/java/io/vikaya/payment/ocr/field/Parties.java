@@ -137,7 +137,7 @@ public final class Parties {
         var kept = new ArrayList<TextRow>();
         var top = headline.top();
         for (var row : rows.reversed()) {
-            var far = top - row.box().bottom() > 1.2 * row.height();
+            var far = top - row.box().bottom() > 1.8 * row.height();
             if (far || row.text().contains("KHQR") || kept.size() == 3) {
                 break;
             }

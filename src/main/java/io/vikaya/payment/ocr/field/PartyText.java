@@ -26,6 +26,9 @@ final class PartyText {
             + "|\\d{9,12})(?![\\p{L}\\d])");
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^(?:\\S{1,2} )?(transferr?e?d? to|transfer to|received from|paid to|sent to|to|ទៅ៖?|ផ្ទេរប្រាក់ទៅ|បានផ្ញើទៅ)[\\s:៖]+");
+    /** The same without the blank, as the networks give it. */
+    private static final Pattern GLUED_LEAD =
+            Pattern.compile("^(?:\\S{1,2} )?[^\\p{L}]*(Transferr?e?d ?to|Transfer ?to|Received ?from|To) ?(?=\\p{Lu})");
     /** The name's bank, printed under it or behind it. */
     private static final Pattern BANK_BEHIND =
             Pattern.compile("(?i) (advanced bank of asia.*|(aba|wing|acleda|ppc) ?bank.*|ppcbank)$");
@@ -74,6 +77,7 @@ final class PartyText {
         flat = ACCOUNT.matcher(flat).replaceAll(" ").strip();
         flat = flat.replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}.)]+$", "").strip();
         flat = LEAD.matcher(flat).replaceFirst("").strip();
+        flat = GLUED_LEAD.matcher(flat).replaceFirst("").strip();
         flat = flat.replaceAll("[\\d.,]+ (KHR|USD)$", "").strip();
         flat = BANK_BEHIND.matcher(flat).replaceFirst("").replace('$', 'S').strip();
         var letters = flat.chars().filter(Character::isLetter).count();
@@ -88,8 +92,8 @@ final class PartyText {
         var ballots = new ArrayList<Ballot<String>>();
         for (var snippet : snippets) {
             name(snippet.text())
-                    .ifPresent(name ->
-                            ballots.add(new Ballot<>(name, snippet.text(), trust(name, snippet), snippet.box())));
+                    .ifPresent(name -> ballots.add(
+                            new Ballot<>(snippet.pass(), name, snippet.text(), trust(name, snippet), snippet.box())));
         }
         return Votes.decide(ballots, name -> name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}&]", ""), true)
                 .filter(field ->
@@ -101,8 +105,8 @@ final class PartyText {
         var ballots = new ArrayList<Ballot<String>>();
         for (var snippet : snippets) {
             account(snippet.text())
-                    .ifPresent(account ->
-                            ballots.add(new Ballot<>(account, snippet.text(), snippet.confidence(), snippet.box())));
+                    .ifPresent(account -> ballots.add(new Ballot<>(
+                            snippet.pass(), account, snippet.text(), snippet.confidence(), snippet.box())));
         }
         return Votes.decide(ballots, account -> account.replace(" ", ""), false).orElse(null);
     }

@@ -55,6 +55,7 @@ public final class RowAmounts {
             return Optional.empty();
         }
         var money = new Money(candidate.number().value(), currency);
-        return Optional.of(new Ballot<>(money, candidate.text(), candidate.confidence(), candidate.whole()));
+        return Optional.of(
+                new Ballot<>(candidate.pass(), money, candidate.text(), candidate.confidence(), candidate.whole()));
     }
 }

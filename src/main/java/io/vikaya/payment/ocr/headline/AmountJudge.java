@@ -6,7 +6,6 @@ import io.vikaya.shared.money.Currencies;
 import io.vikaya.shared.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -19,6 +18,7 @@ public final class AmountJudge {
     private static final BigDecimal LOWEST_RATE = new BigDecimal("3900");
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("4200");
     private static final double CLEAR = 0.85;
+    private static final double SURE = 0.95;
 
     private AmountJudge() {}
 
@@ -31,9 +31,8 @@ public final class AmountJudge {
      */
     public static Optional<AmountVerdict> judge(
             Headline headline, List<Money> rows, boolean minusExpected, boolean signExpected) {
-        var groups = groups(headline.readings());
-        var winners = groups.getFirst();
-        var rivals = groups.size() > 1 ? groups.get(1).size() : 0;
+        var readings = new AmountReadings(headline.readings());
+        var winners = readings.winners();
         var figure = winners.getFirst().number().value();
         var currency = currency(headline, winners, rows, signExpected);
         if (currency == null || isImpossible(figure, currency)) {
@@ -41,39 +40,47 @@ public final class AmountJudge {
         }
         var money = new Money(figure, currency);
         var confirmed = rows.stream().anyMatch(row -> fits(money, row));
-        var best =
-                winners.stream().mapToDouble(AmountCandidate::confidence).max().orElse(0);
-        var contradicted = rows.stream()
-                .anyMatch(row -> row.currency().equals(currency) && row.amount().compareTo(money.amount()) != 0);
-        var believed = winners.size() >= rivals + (contradicted ? 3 : 2)
-                || winners.size() > rivals && confirmed
-                || winners.size() == 1 && rivals == 0 && best > CLEAR && headline.hasMinus() && !contradicted;
-        if (!believed || minusExpected && !headline.hasMinus() && !confirmed) {
+        var contradicted = !confirmed
+                && rows.stream()
+                        .anyMatch(row ->
+                                row.currency().equals(currency) && row.amount().compareTo(money.amount()) != 0);
+        if (!isBelieved(readings, headline, confirmed, contradicted)
+                || minusExpected && !headline.hasMinus() && !confirmed && !readings.bothEnginesAgree()) {
             return Optional.empty();
         }
         var shown = winners.stream()
                 .max(Comparator.comparingDouble(AmountCandidate::confidence))
                 .orElseThrow();
-        var agreed = winners.size() >= 2;
-        var confidence = (agreed ? 0.85 : 0.55) + 0.1 * best + (confirmed ? 0.05 : 0) - (rivals > 0 ? 0.2 : 0);
-        return Optional.of(
-                new AmountVerdict(new ReadField<>(money, shown.text(), confidence, shown.whole()), agreed, rivals > 0));
+        var agreed = readings.bothEnginesAgree()
+                || winners.size() >= 2 && !readings.networksDiffer()
+                || confirmed && readings.best() > CLEAR;
+        return Optional.of(new AmountVerdict(
+                new ReadField<>(money, shown.text(), confidence(readings, agreed, confirmed), shown.whole()),
+                agreed,
+                readings.isDisputed()));
     }
 
-    private static List<List<AmountCandidate>> groups(List<AmountCandidate> readings) {
-        var groups = new ArrayList<List<AmountCandidate>>();
-        for (var reading : readings) {
-            groups.stream()
-                    .filter(group -> group.getFirst()
-                                    .number()
-                                    .value()
-                                    .compareTo(reading.number().value())
-                            == 0)
-                    .findFirst()
-                    .ifPresentOrElse(group -> group.add(reading), () -> groups.add(new ArrayList<>(List.of(reading))));
+    private static boolean isBelieved(
+            AmountReadings readings, Headline headline, boolean confirmed, boolean contradicted) {
+        var votes = readings.winners().size();
+        var rivals = readings.rivals();
+        if (readings.bothEnginesAgree()) {
+            return !contradicted || votes >= rivals + 2;
         }
-        groups.sort(Comparator.<List<AmountCandidate>>comparingInt(List::size).reversed());
-        return groups;
+        if (readings.onlyNetworks()) {
+            return readings.best() > SURE && !contradicted && (confirmed || rivals == 0);
+        }
+        if (readings.networksDiffer() && !confirmed) {
+            return false;
+        }
+        return votes >= rivals + (contradicted ? 3 : 2)
+                || votes > rivals && confirmed
+                || votes == 1 && rivals == 0 && readings.best() > CLEAR && headline.hasMinus() && !contradicted;
+    }
+
+    private static double confidence(AmountReadings readings, boolean agreed, boolean confirmed) {
+        var base = readings.bothEnginesAgree() ? 0.96 : agreed ? 0.86 : readings.onlyNetworks() ? 0.75 : 0.6;
+        return base + 0.03 * readings.best() + (confirmed ? 0.05 : 0) - (readings.isDisputed() ? 0.05 : 0);
     }
 
     /** The same figure in the same currency, or a usual rate of exchange between the two. */
@@ -135,7 +142,13 @@ public final class AmountJudge {
         if (dollarSigns >= 2 && rielSigns == 0 && (number.cents() == 2 || !number.grouped())) {
             return Currencies.USD;
         }
-        return signExpected && dollarSigns <= 1 && number.grouped() ? Currencies.KHR : null;
+        // No bank here prints dollars in thousands without cents: whatever sign stood there, it was no dollar. With
+        // cents
+        // it is one only where readings agree on the sign, which engines read well.
+        var signSeen = dollarSigns + rielSigns > 0 || signExpected;
+        return number.grouped() && (signSeen && number.cents() == 0 || signExpected && dollarSigns <= 1)
+                ? Currencies.KHR
+                : null;
     }
 
     private static long count(Headline headline, Currency currency, boolean certain) {

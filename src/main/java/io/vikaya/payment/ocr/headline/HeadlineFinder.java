@@ -4,7 +4,6 @@ import io.vikaya.payment.ocr.page.AmountCandidate;
 import io.vikaya.payment.ocr.page.AmountFinder;
 import io.vikaya.payment.ocr.page.PageView;
 import io.vikaya.payment.ocr.page.Passes;
-import io.vikaya.payment.ocr.text.FoundLabel;
 import io.vikaya.payment.ocr.text.Label;
 import io.vikaya.payment.reading.Box;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ public final class HeadlineFinder {
                         .forEach(candidate -> join(candidate, groups));
             }
         }
-        var typical = typicalHeight(page);
+        var typical = page.typicalLetterHeight();
         return groups.stream()
                 .filter(HeadlineFinder::looksLikeMoney)
                 .filter(group -> hasDetailsBelow(group, page))
@@ -126,17 +125,6 @@ public final class HeadlineFinder {
                 .mapToInt(candidate -> candidate.box().height())
                 .sorted()
                 .toArray());
-    }
-
-    private static double typicalHeight(PageView page) {
-        return page.labels().isEmpty()
-                ? 0
-                : middle(page.labels().stream()
-                                .map(FoundLabel::box)
-                                .mapToInt(Box::height)
-                                .sorted()
-                                .toArray())
-                        * 0.8;
     }
 
     private static int middle(int[] sorted) {

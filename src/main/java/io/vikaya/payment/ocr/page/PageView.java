@@ -74,6 +74,27 @@ public final class PageView {
         return !findAll(phrase).isEmpty();
     }
 
+    /** Whether a phrase stands anywhere but as the value of a row: "Receiving bank: …" names somebody else's bank. */
+    public boolean seesBesideValues(String phrase) {
+        return findAll(phrase).stream().anyMatch(box -> labels.stream()
+                .noneMatch(label -> label.label() == Label.OTHER
+                        && label.box().right() <= box.left() + box.height() / 2
+                        && 2 * label.box().sharedHeight(box)
+                                > Math.min(label.box().height(), box.height())));
+    }
+
+    /** The usual height of printed letters and digits, in pixels; 0 where there are none. */
+    public int typicalLetterHeight() {
+        var heights = passes.stream()
+                .flatMap(page -> page.rows().stream())
+                .flatMap(row -> row.words().stream())
+                .filter(word -> word.confidence() > 0.6 && word.text().matches("[\\w.,:()*&/|-]{3,}"))
+                .mapToInt(word -> word.box().height())
+                .sorted()
+                .toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
+    }
+
     /** Whether any pass has text of that shape. */
     public boolean matches(Pattern pattern) {
         return passes.stream().anyMatch(page -> pattern.matcher(page.text()).find());

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class PrintedDate {
 
+    private static final int WORDS_BEHIND = 4;
     private static final ZoneOffset CAMBODIA = ZoneOffset.ofHours(7);
     private static final List<String> ENGLISH =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -48,7 +50,10 @@ public final class PrintedDate {
 
     /** The date and time in the text, if both can be told. */
     public static Optional<OffsetDateTime> parse(String printed, ClockFace face) {
-        var text = KhmerText.latinDigits(printed).replace('\n', ' ').replaceAll("\\s+", " ");
+        // Beside a Khmer nought the engine sees a Latin one as well.
+        var text = KhmerText.latinDigits(printed.replaceAll("0០|០0", "០"))
+                .replace('\n', ' ')
+                .replaceAll("\\s+", " ");
         for (var pattern : List.of(YEAR_FIRST, DAY_FIRST, MONTH_WORD_FIRST, DAY_THEN_WORD)) {
             var match = pattern.matcher(text);
             while (match.find()) {
@@ -87,8 +92,10 @@ public final class PrintedDate {
         var hour = Integer.parseInt(match.group("hour"));
         var minute = Integer.parseInt(match.group("minute"));
         var half = match.group("half");
-        var later = isAfternoon(half);
-        var earlier = isMorning(half);
+        // The word may have slipped onto the next line, with what the edge of a card looks like in between.
+        var behind = (half + " " + text.substring(match.end())).split("[\\s|]+", WORDS_BEHIND + 1);
+        var later = Arrays.stream(behind).limit(WORDS_BEHIND).anyMatch(PrintedDate::isAfternoon);
+        var earlier = !later && Arrays.stream(behind).limit(WORDS_BEHIND).anyMatch(PrintedDate::isMorning);
         // A half of the day that was printed and not understood could be either: better no time than twelve hours off.
         if (hour > 23 || minute > 59 || hour > 12 && earlier || !half.isBlank() && !later && !earlier && hour <= 12) {
             return Optional.empty();
@@ -127,7 +134,8 @@ public final class PrintedDate {
             var stops = word.contains(".") && seen.length() <= 3;
             return closest(seen, stops ? KHMER_SHORT : KHMER, stops ? 0 : 2);
         }
-        return seen.length() < 3 ? 0 : closest(seen.substring(0, 3), ENGLISH, 1);
+        // One letter off is forgiven where there are three; of a longer word, whose rest is no month's, none is.
+        return seen.length() < 3 ? 0 : closest(seen.substring(0, 3), ENGLISH, seen.length() == 3 ? 1 : 0);
     }
 
     /** The one month nearest to the word; none if two are equally near. */

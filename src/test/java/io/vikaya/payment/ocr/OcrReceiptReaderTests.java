@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class TesseractReceiptReaderTests {
+class OcrReceiptReaderTests {
 
     private final ReceiptReader reader = SharedEngine.reader();
 
@@ -41,7 +42,7 @@ class TesseractReceiptReaderTests {
 
     private static Stream<JsonNode> truth() throws IOException {
         var json = new ObjectMapper();
-        try (var in = TesseractReceiptReaderTests.class.getResourceAsStream("/receipts/truth.jsonl")) {
+        try (var in = OcrReceiptReaderTests.class.getResourceAsStream("/receipts/truth.jsonl")) {
             var lines = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return json.readerFor(JsonNode.class).<JsonNode>readValues(lines).readAll().stream();
         }
@@ -64,6 +65,17 @@ class TesseractReceiptReaderTests {
         assertSame(reading.recipientAccount(), truth.get("recipientAccount"));
         assertThat(reading.has(ReadingFlag.DEBIT_CONTRADICTS)).isFalse();
         assertThat(reading.confidence()).isGreaterThan(0.5);
+    }
+
+    /** Switched off or missing on a machine, the networks leave a reader that reads screenshots as before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"k7e5td.jpg", "t86a3n.jpg", "xgn32x.jpg"})
+    void readsScreenshotsWithoutTheNetworksToo(String file) {
+        var alone = SharedEngine.readerWithoutNetworks().read(SharedEngine.picture(file));
+        var together = reader.read(SharedEngine.picture(file));
+        assertThat(Objects.requireNonNull(alone.amount()).value())
+                .isEqualTo(Objects.requireNonNull(together.amount()).value());
+        assertThat(alone.isCompletedReceipt()).isTrue();
     }
 
     private static void assertSame(@Nullable ReadField<?> read, JsonNode printed) {
@@ -125,7 +137,7 @@ class TesseractReceiptReaderTests {
 
     @Test
     void givesUpWhenItsTimeIsOver() {
-        var hurried = new TesseractReceiptReader(SharedEngine.POOL, Duration.ofMillis(1));
+        var hurried = new OcrReceiptReader(SharedEngine.POOL, SharedEngine.NETWORKS, Duration.ofMillis(1));
         assertThatThrownBy(() -> hurried.read(SharedEngine.picture("k7e5td.jpg")))
                 .isInstanceOf(ReadingFailedException.class)
                 .hasCauseInstanceOf(ReadingTimeoutException.class);
@@ -135,7 +147,7 @@ class TesseractReceiptReaderTests {
     void saysSoWhenTheEngineIsClosed(@TempDir Path folder) {
         var pool = new EnginePool(folder, 1);
         pool.close();
-        var closed = new TesseractReceiptReader(pool, Duration.ofSeconds(5));
+        var closed = new OcrReceiptReader(pool, null, Duration.ofSeconds(5));
         assertThatThrownBy(() -> closed.read(SharedEngine.picture("k7e5td.jpg")))
                 .isInstanceOf(ReadingFailedException.class);
     }

@@ -1,0 +1,48 @@
+package io.vikaya.payment.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+
+/**
+ * How long something took on each of many pictures.
+ *
+ * @param millis in ascending order
+ */
+record Times(List<Long> millis) {
+
+    private static final double P95 = 0.95;
+
+    static Times of(List<Path> files, ToLongFunction<Path> work) {
+        return new Times(files.stream().map(work::applyAsLong).sorted().toList());
+    }
+
+    long median() {
+        return at(0.5);
+    }
+
+    long p95() {
+        return at(P95);
+    }
+
+    private long at(double part) {
+        return millis.isEmpty() ? 0 : millis.get((int) ((millis.size() - 1) * part));
+    }
+
+    /** One row of a Markdown table. */
+    void row(String name, Times plain) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %d | %s | %s |%n",
+                name,
+                median(),
+                p95(),
+                ratio(median(), plain.median()),
+                ratio(p95(), plain.p95()));
+    }
+
+    private static String ratio(long one, long other) {
+        return other == 0 ? "-" : String.format(Locale.ROOT, "%.2f", (double) one / other);
+    }
+}
