@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ class BakongStage {
     @BeforeEach
     void connect() {
         ProcessEngineTests.init(engine);
+        holdLeftovers();
         client = new BakongClient(
                 new BakongProperties(
                         BakongStub.FIRST_TOKEN, "shop@example.com", stub.url(), "Vikaya/1.0", Duration.ofSeconds(10)),
@@ -80,8 +82,17 @@ class BakongStage {
 
     @AfterEach
     void disconnect() {
+        holdLeftovers();
         bakong.disconnect();
         stub.close();
+    }
+
+    /** Slow tasks that other tests let fail are tried again by and by, and would use up what this stub has to say. */
+    private void holdLeftovers() {
+        engine.getExternalTaskService().createExternalTaskQuery().active().list().stream()
+                .map(ExternalTask::getProcessInstanceId)
+                .distinct()
+                .forEach(engine.getRuntimeService()::suspendProcessInstanceById);
     }
 
     /** 64 digits no other test has. */
