@@ -3,6 +3,7 @@ import { Button, Stack, Switch, TextInput } from '@mantine/core';
 import { Controller, useForm } from 'react-hook-form';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { MoneyInput } from '@/components/ui/money-input';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { useToast } from '@/components/ui/use-toast';
 import type { Shop } from '@/lib/api-types';
@@ -28,6 +29,7 @@ export function ShopRulesForm({ shop }: { shop: Shop }) {
     <Section title={t('shop.rules')}>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
+          <Notice>{t(shop.bakongOn ? 'shop.bakong-on' : 'shop.bakong-off')}</Notice>
           <Controller
             name="rate"
             control={control}

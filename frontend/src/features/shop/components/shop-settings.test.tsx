@@ -32,6 +32,7 @@ const shop: Shop = {
   amountTolerancePercent: '0.00',
   twoPersonLimit: null,
   hasLogo: false,
+  bakongOn: false,
   receivingAccounts: [account],
 };
 
@@ -44,6 +45,16 @@ it('shows everything to a viewer and lets them change nothing', async () => {
   expect(screen.queryAllByRole('button')).toHaveLength(0);
   expect(screen.getByLabelText(/^Approve by itself/)).toHaveAttribute('readonly');
   expect(screen.getByLabelText(/^Review every payment/)).toBeDisabled();
+});
+
+it.each([
+  [true, /^Payments are also asked of Bakong/],
+  [false, /^Payments are not asked of Bakong/],
+])('says whether payments are asked of Bakong: %s', async (bakongOn, sentence) => {
+  signInAs(owner);
+  serve({ 'GET /shop': () => ({ body: { ...shop, bakongOn } }) });
+  draw(<ShopSettings />);
+  expect(await screen.findByText(sentence)).toBeInTheDocument();
 });
 
 it('asks a new shop for its first account', async () => {

@@ -63,6 +63,10 @@ export const shop = {
   'shop.always-review-hint': 'A person decides every payment, whatever its score.',
   'shop.single-device': 'One device a person',
   'shop.single-device-hint': 'Signing in somewhere signs the same person out everywhere else.',
+  'shop.bakong-on':
+    'Payments are also asked of Bakong. Its confirmation approves a payment without a look at the picture’s score; a payment it does not know goes to a person.',
+  'shop.bakong-off':
+    'Payments are not asked of Bakong: pictures and people decide. Whoever runs this installation can connect it.',
   'shop.read-only': 'Only owners and administrators can change these settings.',
 
   'form.rate': 'Enter riel for one dollar, from 1,000 to 20,000',

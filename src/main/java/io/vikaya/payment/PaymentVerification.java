@@ -3,12 +3,15 @@ package io.vikaya.payment;
 import io.vikaya.notification.Message;
 import io.vikaya.notification.NotificationService;
 import io.vikaya.notification.Recipient;
+import io.vikaya.payment.bakong.BakongQuestion;
+import io.vikaya.payment.bakong.BakongWord;
 import io.vikaya.payment.check.Assessment;
 import io.vikaya.payment.check.EarlierUse;
 import io.vikaya.payment.check.JudgingRules;
 import io.vikaya.payment.check.PrintedIds;
 import io.vikaya.payment.check.ProofCase;
 import io.vikaya.payment.check.policy.PaymentChecks;
+import io.vikaya.payment.domain.PaymentAttempts;
 import io.vikaya.payment.domain.PaymentProof;
 import io.vikaya.payment.domain.PaymentProofRepository;
 import io.vikaya.payment.domain.UsedIdentifiers;
@@ -33,6 +36,7 @@ public class PaymentVerification {
 
     private final PaymentProofRepository proofs;
     private final UsedIdentifiers used;
+    private final PaymentAttempts attempts;
     private final ProofDocuments documents;
     private final NotificationService notifications;
     private final RecipientAliases aliases;
@@ -43,6 +47,7 @@ public class PaymentVerification {
     PaymentVerification(
             PaymentProofRepository proofs,
             UsedIdentifiers used,
+            PaymentAttempts attempts,
             ProofDocuments documents,
             NotificationService notifications,
             RecipientAliases aliases,
@@ -51,6 +56,7 @@ public class PaymentVerification {
             Clock clock) {
         this.proofs = proofs;
         this.used = used;
+        this.attempts = attempts;
         this.documents = documents;
         this.notifications = notifications;
         this.aliases = aliases;
@@ -204,11 +210,32 @@ public class PaymentVerification {
     public void approve(PaymentProofId id, VerdictReason why) {
         var proof = require(id);
         if (!proof.isDecided()) {
+            if (why == VerdictReason.BAKONG_CONFIRMED) {
+                takeBakongsWord(proof);
+            }
             proof.approve(why, clock.instant());
+            keepQr(proof);
             if (why == VerdictReason.REVIEWER_APPROVED) {
                 documents.reading(proof).ifPresent(read -> aliases.learn(proof, read, documents.checks(proof)));
             }
             record("payment.approved", proof, why);
+        }
+    }
+
+    /** Its word is only ever kept as PAID where the amount is the expected one, whatever the picture says. */
+    private void takeBakongsWord(PaymentProof proof) {
+        if (!attempts.has(proof.id(), BakongWord.PAID.name())) {
+            throw new IllegalStateException("Bakong has not confirmed proof " + proof.id());
+        }
+        proof.received(proof.expected().amount());
+    }
+
+    /** Bakong would go on saying that the QR is paid; it must not pay for a second proof. */
+    private void keepQr(PaymentProof proof) {
+        var khqr = proof.expected().khqr();
+        if (khqr != null) {
+            var unused = used.claim(
+                    "khqr:" + BakongQuestion.ofQr(khqr).key(), proof.id().value());
         }
     }
 

@@ -26,6 +26,15 @@ public enum VerdictReason {
     LOW_SCORE,
     /** So much that two people must agree. */
     ABOVE_LIMIT,
+    /** Bakong says that exactly this has arrived. */
+    BAKONG_CONFIRMED,
+    /** Bakong knows a payment, but another one than is expected. */
+    BAKONG_DIFFERS,
+    /** Bakong says that it failed. */
+    BAKONG_REFUSED,
+    BAKONG_NOT_FOUND,
+    /** Bakong was asked and could not answer. */
+    BAKONG_SILENT,
     /** The shop wants to see every payment. */
     ALWAYS_REVIEW,
     /** The reviewer asks for a better picture. */

@@ -17,6 +17,12 @@ public class FakeOutside {
 
     @Bean
     @Primary
+    SwitchableBakong switchableBakong() {
+        return new SwitchableBakong();
+    }
+
+    @Bean
+    @Primary
     RecordingChannel recordingChannel() {
         return new RecordingChannel();
     }

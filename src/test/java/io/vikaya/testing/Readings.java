@@ -32,6 +32,7 @@ public final class Readings {
     private @Nullable String layout = "aba-slip";
     private @Nullable Money originalAmount;
     private @Nullable String reference;
+    private @Nullable String hash;
     private Set<ReadingFlag> flags = Set.of(ReadingFlag.MINUS_SIGN_SEEN);
 
     private Readings() {}
@@ -119,6 +120,11 @@ public final class Readings {
         return this;
     }
 
+    public Readings hash(String eightDigits) {
+        hash = eightDigits;
+        return this;
+    }
+
     public ReceiptReading build() {
         return new ReceiptReading(
                 kind,
@@ -129,7 +135,7 @@ public final class Readings {
                 field(originalAmount),
                 field(transactionId),
                 field(reference),
-                null,
+                field(hash),
                 field(at == null ? null : OffsetDateTime.ofInstant(at, BusinessTime.ZONE)),
                 field(recipientName),
                 field(recipientAccount),

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The Open API's three look-ups. It never throws for what the other side does: whatever is not a clear answer is
  * {@link BakongOutcome#UNKNOWN}. Takes seconds, so it is never called inside a transaction.
  */
-public final class BakongClient {
+public final class BakongClient implements Bakong {
 
     private static final Logger LOG = LoggerFactory.getLogger(BakongClient.class);
     private static final int OK = 200;
@@ -47,11 +47,13 @@ public final class BakongClient {
         this.token = new BakongToken(properties.token(), this.json, clock, this::renew);
     }
 
+    @Override
     public boolean isOn() {
         return properties.isOn();
     }
 
     /** Asks once; a refused token is renewed and the question asked once more. */
+    @Override
     public BakongReply ask(BakongQuestion question) {
         if (!isOn()) {
             return BakongReply.unknown("off");

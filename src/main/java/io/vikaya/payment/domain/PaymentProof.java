@@ -172,6 +172,11 @@ public class PaymentProof {
         this.note = note;
     }
 
+    /** Somebody surer than the picture says how much arrived. */
+    public void received(Money amount) {
+        this.verifiedAmount = amount;
+    }
+
     /**
      * Accepts the payment.
      *

@@ -1,5 +1,8 @@
 package io.vikaya.payment.workflow;
 
+import static io.vikaya.payment.workflow.PaymentVerificationProcess.ABOVE_LIMIT;
+import static io.vikaya.payment.workflow.PaymentVerificationProcess.ALWAYS_REVIEW;
+import static io.vikaya.payment.workflow.PaymentVerificationProcess.BAKONG;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.PAYMENT_PROOF_ID;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.REASON;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.REVIEW_CHECKS;
@@ -8,6 +11,7 @@ import static io.vikaya.payment.workflow.PaymentVerificationProcess.REVIEW_TITLE
 
 import io.vikaya.payment.PaymentService;
 import io.vikaya.payment.PaymentVerification;
+import io.vikaya.payment.bakong.BakongWord;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,20 +21,32 @@ class AskReviewersDelegate implements JavaDelegate {
 
     private final PaymentVerification verification;
     private final PaymentService payments;
+    private final BakongRecheckProcess recheck;
 
-    AskReviewersDelegate(PaymentVerification verification, PaymentService payments) {
+    AskReviewersDelegate(PaymentVerification verification, PaymentService payments, BakongRecheckProcess recheck) {
         this.verification = verification;
         this.payments = payments;
+        this.recheck = recheck;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var proof = PAYMENT_PROOF_ID.from(execution);
         verification.askReviewers(proof, REASON.from(execution));
+        if (mayStillBeConfirmed(execution)) {
+            recheck.start(proof);
+        }
         var form = ReviewForm.of(payments.get(proof));
         REVIEW_TITLE.set(execution, form.title());
         REVIEW_CHECKS.set(execution, form.checks());
         REVIEW_IMAGE.set(execution, form.image());
         form.amount().ifPresent(amount -> PaymentVerificationProcess.RECEIVED_AMOUNT.set(execution, amount));
+    }
+
+    /** Where people are to decide whatever Bakong says, it need not be asked again. */
+    private static boolean mayStillBeConfirmed(DelegateExecution execution) {
+        return BAKONG.find(execution).filter(BakongWord.UNKNOWN::equals).isPresent()
+                && !ALWAYS_REVIEW.from(execution)
+                && !ABOVE_LIMIT.from(execution);
     }
 }

@@ -5,6 +5,7 @@ import io.vikaya.payment.PaymentProofId;
 import io.vikaya.payment.ReviewChoice;
 import io.vikaya.payment.Verdict;
 import io.vikaya.payment.VerdictReason;
+import io.vikaya.payment.bakong.BakongWord;
 import io.vikaya.payment.check.CheckOutcome;
 import io.vikaya.payment.check.PictureKind;
 import io.vikaya.payment.domain.PaymentReviews;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +29,13 @@ public class PaymentVerificationProcess implements PaymentReviews {
     public static final String REVIEW_TASK = "Task_ReviewPayment";
     public static final String CONFIRM_TASK = "Task_ConfirmPayment";
 
+    public static final String MSG_BAKONG_CONFIRMED = "Msg_BakongConfirmed";
+
     public static final ProcessVariable<PaymentProofId> PAYMENT_PROOF_ID =
             ProcessVariable.id("paymentProofId", PaymentProofId::value, PaymentProofId::new);
+
+    public static final ProcessVariable<Boolean> BAKONG_ASKED = ProcessVariable.flag("bakongAsked");
+    public static final ProcessVariable<BakongWord> BAKONG = ProcessVariable.choice("bakong", BakongWord.class);
 
     public static final ProcessVariable<PictureKind> PICTURE = ProcessVariable.choice("picture", PictureKind.class);
     public static final ProcessVariable<Integer> SCORE = ProcessVariable.number("score");
@@ -70,9 +77,19 @@ public class PaymentVerificationProcess implements PaymentReviews {
     public static final ProcessVariable<String> FIRST_REVIEWER_ID = ProcessVariable.text("firstReviewerId");
 
     private final TaskInbox tasks;
+    private final RuntimeService runtime;
 
-    PaymentVerificationProcess(TaskInbox tasks) {
+    PaymentVerificationProcess(TaskInbox tasks, RuntimeService runtime) {
         this.tasks = tasks;
+        this.runtime = runtime;
+    }
+
+    /** Answers a review that still waits for its first person; where a person was faster, nothing happens. */
+    void confirmedByBakong(PaymentProofId proof) {
+        runtime.createMessageCorrelation(MSG_BAKONG_CONFIRMED)
+                .processInstanceBusinessKey(proof.toString())
+                .setVariable(REASON.name(), VerdictReason.BAKONG_CONFIRMED.name())
+                .correlateAllWithResult();
     }
 
     @Override

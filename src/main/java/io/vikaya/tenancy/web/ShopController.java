@@ -1,5 +1,6 @@
 package io.vikaya.tenancy.web;
 
+import io.vikaya.tenancy.PaymentConfirmation;
 import io.vikaya.tenancy.ReceivingAccounts;
 import io.vikaya.tenancy.TenantProfile;
 import io.vikaya.tenancy.TenantRules;
@@ -19,15 +20,17 @@ class ShopController {
 
     private final TenantService tenants;
     private final ReceivingAccounts accounts;
+    private final PaymentConfirmation confirmation;
 
-    ShopController(TenantService tenants, ReceivingAccounts accounts) {
+    ShopController(TenantService tenants, ReceivingAccounts accounts, PaymentConfirmation confirmation) {
         this.tenants = tenants;
         this.accounts = accounts;
+        this.confirmation = confirmation;
     }
 
     @GetMapping
     ShopResponse get() {
-        return ShopResponse.from(tenants.current(), accounts.list());
+        return ShopResponse.from(tenants.current(), accounts.list(), confirmation.asksBakong());
     }
 
     @PutMapping

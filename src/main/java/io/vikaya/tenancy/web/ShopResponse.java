@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/** @param bakongOn whether payments are also asked of Bakong, for all shops alike */
 record ShopResponse(
         String name,
         @Nullable String nameKhmer,
@@ -20,9 +21,10 @@ record ShopResponse(
         BigDecimal amountTolerancePercent,
         @Nullable BigDecimal twoPersonLimit,
         boolean hasLogo,
+        boolean bakongOn,
         List<ReceivingAccountResponse> receivingAccounts) {
 
-    static ShopResponse from(TenantView shop, List<ReceivingAccountView> accounts) {
+    static ShopResponse from(TenantView shop, List<ReceivingAccountView> accounts, boolean bakongOn) {
         return new ShopResponse(
                 shop.name(),
                 shop.nameKhmer(),
@@ -37,6 +39,7 @@ record ShopResponse(
                 shop.amountTolerancePercent(),
                 shop.twoPersonLimit(),
                 shop.hasLogo(),
+                bakongOn,
                 accounts.stream().map(ReceivingAccountResponse::from).toList());
     }
 }

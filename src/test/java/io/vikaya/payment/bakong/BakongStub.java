@@ -15,22 +15,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** Speaks the Open API's protocol on this machine, and does wrong whatever a test wants. */
-final class BakongStub implements AutoCloseable {
+public final class BakongStub implements AutoCloseable {
 
-    static final String FIRST_TOKEN = "first-token";
-    static final String RENEWED_TOKEN = "renewed-token";
-    static final String HASH = "f12176a6".repeat(8);
+    public static final String FIRST_TOKEN = "first-token";
+    public static final String RENEWED_TOKEN = "renewed-token";
+    public static final String HASH = "f12176a6".repeat(8);
 
     /** One answer; null in place of a body hangs. */
     record Script(int status, String body, boolean hangs, boolean cut) {}
 
     private final HttpServer server;
     private final Deque<Script> scripts = new ArrayDeque<>();
-    final List<String> requests = new CopyOnWriteArrayList<>();
-    volatile boolean refusesFirstToken;
-    volatile boolean refusesEveryToken;
+    public final List<String> requests = new CopyOnWriteArrayList<>();
+    public volatile boolean refusesFirstToken;
+    public volatile boolean refusesEveryToken;
 
-    BakongStub() {
+    public BakongStub() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -41,37 +41,41 @@ final class BakongStub implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    BakongStub answers(int status, String body) {
+    public BakongStub answers(int status, String body) {
         scripts.add(new Script(status, body, false, false));
         return this;
     }
 
-    BakongStub hangs() {
+    public BakongStub hangs() {
         scripts.add(new Script(200, "", true, false));
         return this;
     }
 
-    BakongStub cutsOff() {
+    public BakongStub cutsOff() {
         scripts.add(new Script(200, "{\"responseCode\":0,\"data\"", false, true));
         return this;
     }
 
-    static String paid(String amount, String currency) {
-        return """
-                {"responseCode":0,"responseMessage":"Getting transaction successfully.","errorCode":null,"data":{
-                "hash":"%s","fromAccountId":"dara@aclb","toAccountId":"chan_sokha@abaa","currency":"%s","amount":%s,
-                "description":null,"createdDateMs":1764000000000.0,"externalRef":"100FT30000000001","brandNew":[1]}}""".formatted(HASH, currency, amount);
+    public static String paid(String amount, String currency) {
+        return paid(amount, currency, "chan_sokha@abaa", HASH, 1764000000000L);
     }
 
-    static String error(int code) {
+    public static String paid(String amount, String currency, String to, String hash, long at) {
+        return """
+                {"responseCode":0,"responseMessage":"Getting transaction successfully.","errorCode":null,"data":{
+                "hash":"%s","fromAccountId":"dara@aclb","toAccountId":"%s","currency":"%s","amount":%s,
+                "description":null,"createdDateMs":%d.0,"externalRef":"100FT30000000001","brandNew":[1]}}""".formatted(hash, to, currency, amount, at);
+    }
+
+    public static String error(int code) {
         return "{\"responseCode\":1,\"responseMessage\":\"no\",\"errorCode\":" + code + ",\"data\":null}";
     }
 
-    long renewals() {
+    public long renewals() {
         return requests.stream()
                 .filter(request -> request.startsWith("/v1/renew_token"))
                 .count();
