@@ -16,13 +16,13 @@ public final class WorkedOffBefore implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        var beans = SpringExtension.getApplicationContext(context);
         try {
-            SpringExtension.getApplicationContext(context)
-                    .getBean(ProcessRunner.class)
-                    .runToNextWaitState();
+            beans.getBean(ProcessRunner.class).runToNextWaitState();
         } catch (RuntimeException e) {
             // Some tests leave jobs that are meant to fail.
             LOG.debug("A job left behind failed", e);
         }
+        beans.getBean(ScriptedReader.class).nextTest();
     }
 }
