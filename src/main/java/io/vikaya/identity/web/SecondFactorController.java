@@ -1,19 +1,13 @@
 package io.vikaya.identity.web;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.client.j2se.MatrixToImageWriter;
-import com.google.zxing.qrcode.QRCodeWriter;
 import io.vikaya.identity.Caller;
 import io.vikaya.identity.SecondFactor;
 import io.vikaya.identity.SignIn;
 import io.vikaya.identity.WrongCodeException;
+import io.vikaya.shared.image.QrPicture;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -31,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/me/second-factor")
 @PreAuthorize("isAuthenticated()")
 class SecondFactorController {
-
-    private static final int QR_SIDE = 320;
 
     private final SecondFactor secondFactor;
     private final SignIn signIn;
@@ -53,7 +45,8 @@ class SecondFactorController {
             @AuthenticationPrincipal Caller caller, @Valid @RequestBody PasswordRequest request) {
         signIn.confirm(caller.user().id(), request.password());
         var setup = secondFactor.begin(caller.user());
-        return new SecondFactorSetupResponse(setup.secret(), setup.uri(), qr(setup.uri()));
+        return new SecondFactorSetupResponse(
+                setup.secret(), setup.uri(), Base64.getEncoder().encodeToString(QrPicture.png(setup.uri())));
     }
 
     /** The recovery codes are shown this once. */
@@ -80,19 +73,6 @@ class SecondFactorController {
         signIn.confirm(caller.user().id(), request.password());
         if (!secondFactor.accepts(caller.user().id(), request.code())) {
             throw WrongCodeException.ofFactor();
-        }
-    }
-
-    private static String qr(String text) {
-        try {
-            var out = new ByteArrayOutputStream();
-            MatrixToImageWriter.writeToStream(
-                    new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, QR_SIDE, QR_SIDE), "png", out);
-            return Base64.getEncoder().encodeToString(out.toByteArray());
-        } catch (WriterException e) {
-            throw new IllegalStateException("A short text always fits a QR", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
