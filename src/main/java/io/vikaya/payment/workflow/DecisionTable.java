@@ -3,6 +3,7 @@ package io.vikaya.payment.workflow;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.ABOVE_LIMIT;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.ALWAYS_REVIEW;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.AMOUNT_CHECK;
+import static io.vikaya.payment.workflow.PaymentVerificationProcess.BAKONG;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.DATE_CHECK;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.DUPLICATE;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.ID_CHECK;
@@ -13,6 +14,7 @@ import static io.vikaya.payment.workflow.PaymentVerificationProcess.SUSPICIOUS;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.THRESHOLD;
 
 import io.vikaya.payment.Decision;
+import io.vikaya.payment.bakong.BakongWord;
 import io.vikaya.payment.check.Assessment;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -30,12 +32,13 @@ public final class DecisionTable {
             KEY, DecisionTable.class.getResourceAsStream("/processes/payment/PaymentDecision.dmn"));
 
     /**
-     * What is decided where nothing else is set.
+     * What is decided where nothing else is set and Bakong is not asked.
      *
      * @param threshold percent
      */
     public Decision decide(Assessment assessment, int threshold) {
         var variables = Variables.createVariables();
+        BAKONG.put(variables, BakongWord.NOT_ASKED);
         PICTURE.put(variables, assessment.picture());
         SCORE.put(variables, assessment.score());
         THRESHOLD.put(variables, threshold);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vikaya.payment.check.EarlierUse;
 import io.vikaya.payment.reading.Bank;
 import io.vikaya.payment.reading.ReadingFlag;
+import io.vikaya.payment.workflow.DecisionTable;
 import io.vikaya.shared.money.Money;
 import io.vikaya.tenancy.BusinessTime;
 import io.vikaya.testing.Readings;
@@ -16,10 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,11 +30,7 @@ class NothingFalseIsApprovedTests {
 
     private static final int EACH = 500;
     private static final int MOST_TRUSTING = 50;
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private static final DmnDecision TABLE = ENGINE.parseDecision(
-            "PaymentDecision",
-            NothingFalseIsApprovedTests.class.getResourceAsStream("/processes/payment/PaymentDecision.dmn"));
+    private static final DecisionTable TABLE = new DecisionTable();
 
     private final Random random = new Random(20_261_126);
 
@@ -141,23 +134,7 @@ class NothingFalseIsApprovedTests {
 
     private static String decide(io.vikaya.payment.reading.ReceiptReading reading, Money due, EarlierUse earlier) {
         var assessment = PaymentChecks.assess(Cases.of(reading, due, earlier));
-        return ENGINE.evaluateDecisionTable(
-                        TABLE,
-                        Variables.createVariables()
-                                .putValue("picture", assessment.picture().name())
-                                .putValue("duplicate", assessment.duplicate())
-                                .putValue(
-                                        "recipientCheck", assessment.recipient().name())
-                                .putValue("dateCheck", assessment.date().name())
-                                .putValue("amountCheck", assessment.amount().name())
-                                .putValue("idCheck", assessment.transactionId().name())
-                                .putValue("suspicious", assessment.suspicious())
-                                .putValue("alwaysReview", false)
-                                .putValue("aboveLimit", false)
-                                .putValue("score", assessment.score())
-                                .putValue("threshold", MOST_TRUSTING))
-                .getSingleResult()
-                .getEntry("decision");
+        return TABLE.decide(assessment, MOST_TRUSTING).name();
     }
 
     private static Readings paid(Money amount) {
