@@ -219,8 +219,8 @@ class TwoShopsSideBySideIT {
         var told = bamboo.messages().size();
 
         linas.claim();
-        linas.form().getByLabel("Amount received").fill(lotus.price());
         linas.form().getByLabel(Pattern.compile("^Approve")).check();
+        linas.form().getByLabel(Pattern.compile("^Amount received")).fill(lotus.price());
         linas.complete();
         assertThat(linas.tasks()).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(WAIT));
         Trade.soon("the bill is paid").until(() -> lotus.status().equals("PAID"));
