@@ -67,7 +67,9 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/**")
                 // No cookie authenticates a call here except on /auth, where it is SameSite=Strict.
                 .csrf(csrf -> csrf.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        // The dashboard beside Tasklist sends Tasklist's cookie along: a new id would end that sign-in.
+                        .sessionFixation(fixation -> fixation.none()))
                 .headers(SecurityConfiguration::harden)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/v1/auth/**",
