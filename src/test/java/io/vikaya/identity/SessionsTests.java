@@ -2,6 +2,7 @@ package io.vikaya.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -22,6 +23,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Sign-ins end when they should, at once and everywhere. */
@@ -189,6 +191,21 @@ class SessionsTests {
 
         api.postAs(owner, "/members/" + member.id() + "/enable", "").andExpect(status().isOk());
         visitors.somewhere().signIn(member.username(), PASSWORD).andExpect(status().isOk());
+    }
+
+    /** A dashboard open beside Tasklist sends Tasklist's cookie along; a new id of that session would end its sign-in. */
+    @Test
+    void leavesTheSessionOfTheEnginesPagesAlone() throws Exception {
+        var phone = signIn(shop.open());
+        var tasklists = new MockHttpSession();
+        var id = tasklists.getId();
+
+        phone.at
+                .with(phone.token, get("/api/v1/me").session(tasklists), "")
+                .andExpect(status().isOk());
+
+        assertThat(tasklists.getId()).isEqualTo(id);
+        assertThat(tasklists.isInvalid()).isFalse();
     }
 
     private Device signIn(UserView user) throws Exception {

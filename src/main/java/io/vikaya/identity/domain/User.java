@@ -140,10 +140,6 @@ public class User {
         return signedOutBefore != null && sessionStart.isBefore(signedOutBefore);
     }
 
-    public void signOutEverywhere(Instant now) {
-        this.signedOutBefore = now;
-    }
-
     public Optional<Instant> lastSignInAt() {
         return Optional.ofNullable(lastSignInAt);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** Speaks the Open API's protocol on this machine, and does wrong whatever a test wants. */
@@ -25,6 +26,7 @@ public final class BakongStub implements AutoCloseable {
     record Script(int status, String body, boolean hangs, boolean cut) {}
 
     private final HttpServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Deque<Script> scripts = new ArrayDeque<>();
     public final List<String> requests = new CopyOnWriteArrayList<>();
     public volatile boolean refusesFirstToken;
@@ -101,7 +103,7 @@ public final class BakongStub implements AutoCloseable {
             }
             if (script.hangs()) {
                 exchange.sendResponseHeaders(200, 0);
-                sleep();
+                hang();
                 return;
             }
             if (script.cut()) {
@@ -113,9 +115,10 @@ public final class BakongStub implements AutoCloseable {
         }
     }
 
-    private static void sleep() {
+    /** Until the test is over: however patient the client is, it gives up first. */
+    private void hang() {
         try {
-            Thread.sleep(35_000);
+            closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -129,6 +132,7 @@ public final class BakongStub implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }
