@@ -200,9 +200,7 @@ class SessionsTests {
         var tasklists = new MockHttpSession();
         var id = tasklists.getId();
 
-        phone.at
-                .with(phone.token, get("/api/v1/me").session(tasklists), "")
-                .andExpect(status().isOk());
+        phone.at.with(phone.token, get("/api/v1/me").session(tasklists), "").andExpect(status().isOk());
 
         assertThat(tasklists.getId()).isEqualTo(id);
         assertThat(tasklists.isInvalid()).isFalse();
