@@ -3,7 +3,6 @@ package io.vikaya.stories;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -12,36 +11,17 @@ import java.util.regex.Pattern;
 /** Tasklist or Cockpit, Camunda's own pages, in a browser. */
 final class EngineWebApp {
 
-    private static final int LOG_INS = 4;
-    private static final double LOG_IN_PATIENCE = 15_000;
-
     private final Page page;
 
     /** Signs somebody in there. */
     EngineWebApp(RunningVikaya vikaya, BrowserContext context, String application, String user, String password) {
         page = context.newPage();
         page.navigate(vikaya.url() + "/camunda/app/" + application + "/default/");
-        for (var tries = 1; !logIn(user, password); tries++) {
-            if (tries == LOG_INS) {
-                throw new IllegalStateException(user + " cannot log in to " + page.url());
-            }
-            page.reload();
-        }
-    }
-
-    /** What is typed before the page's own script has taken the form over is lost; then it asks again. */
-    private boolean logIn(String user, String password) {
         page.getByPlaceholder("Username").fill(user);
         page.getByPlaceholder("Password").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                 .click();
-        try {
-            page.waitForURL(
-                    Pattern.compile("^((?!#/login).)*$"), new Page.WaitForURLOptions().setTimeout(LOG_IN_PATIENCE));
-            return true;
-        } catch (TimeoutError still) {
-            return false;
-        }
+        page.waitForURL(Pattern.compile("^((?!#/login).)*$"));
     }
 
     Page page() {
