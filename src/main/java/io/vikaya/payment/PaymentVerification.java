@@ -16,9 +16,11 @@ import io.vikaya.payment.domain.PaymentProof;
 import io.vikaya.payment.domain.PaymentProofRepository;
 import io.vikaya.payment.domain.UsedIdentifiers;
 import io.vikaya.payment.reading.ReadField;
+import io.vikaya.payment.reading.ReadingFlag;
 import io.vikaya.payment.reading.ReceiptReading;
 import io.vikaya.shared.money.Money;
 import io.vikaya.tenancy.AuditTrail;
+import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantService;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -116,18 +118,27 @@ public class PaymentVerification {
                 usedIds.add(printed);
             }
         }
-        var payer = reading.payerAccount();
+        return new EarlierUse(usedIds, samePicture, wasSeenUnderOtherIds(proof, reading));
+    }
+
+    /**
+     * Payer's and payee's page of one payment carry different ids; the payer's account, the amount and the minute are on
+     * both. Where the account is not, or it is the payee's page, any payment of that amount to this shop in that minute may
+     * be the same one.
+     */
+    private boolean wasSeenUnderOtherIds(PaymentProof proof, ReceiptReading reading) {
         var amount = reading.amount();
         var at = reading.dateTime();
-        var seen = payer != null
-                && amount != null
-                && at != null
-                && !used.claim(
-                        "payment:" + payer.value().replaceAll("\\s", "") + ":"
-                                + amount.value().plainAmount() + amount.value().currency() + ":"
-                                + at.value().toInstant(),
-                        proof.id().value());
-        return new EarlierUse(usedIds, samePicture, seen);
+        if (amount == null || at == null) {
+            return false;
+        }
+        var what = amount.value().plainAmount() + amount.value().currency() + ":"
+                + at.value().toInstant();
+        var owner = proof.id().value();
+        var alone = used.claim("shop:" + TenantContext.require().value() + ":" + what, owner);
+        var payer = reading.payerAccount();
+        var first = payer == null || used.claim("payment:" + payer.value().replaceAll("\\s", "") + ":" + what, owner);
+        return !first || !alone && (payer == null || reading.has(ReadingFlag.RECEIVED_VIEW));
     }
 
     private JudgingRules rules() {

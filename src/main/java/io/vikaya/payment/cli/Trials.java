@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +54,7 @@ final class Trials {
                 account == null || !account.replace(" ", "").matches("\\d+") ? UNPRINTED_ACCOUNT : account,
                 null,
                 null);
-        var paid = truth.dateTime() == null
-                ? Optional.ofNullable(picture.reading().dateTime())
-                        .map(read -> read.value().toInstant())
-                        .orElse(Instant.parse("2026-11-20T05:00:00Z"))
-                : OffsetDateTime.parse(truth.dateTime()).toInstant();
+        var paid = paidAt(picture);
         var forged = Boolean.TRUE.equals(truth.tampered()) || !truth.isReceipt();
         return Optional.of(new Trial(
                 forged ? truth.isReceipt() ? "amount edited in the picture" : "not a completed payment" : "genuine",
@@ -66,6 +64,23 @@ final class Trials {
                 payee,
                 EarlierUse.NONE,
                 paid.plus(SOON_AFTER)));
+    }
+
+    /** By the date printed; where none is, by the day in ACLEDA's id; else any day. */
+    private static Instant paidAt(Labelled picture) {
+        var truth = picture.truth();
+        if (truth.dateTime() != null) {
+            return OffsetDateTime.parse(truth.dateTime()).toInstant();
+        }
+        var read = picture.reading().dateTime();
+        if (read != null) {
+            return read.value().toInstant();
+        }
+        var id = String.valueOf(truth.transactionId());
+        var day = "ACLEDA".equals(truth.bank()) && id.matches("6[0-3]\\d{9}")
+                ? LocalDate.ofYearDay(2026, Integer.parseInt(id.substring(1, 4)))
+                : LocalDate.of(2026, 11, 20);
+        return day.atTime(12, 0).toInstant(ZoneOffset.ofHours(7));
     }
 
     private static void amounts(Trial genuine, TruthLine truth, List<Trial> trials) {

@@ -94,11 +94,17 @@ public record Khqr(List<KhqrTag> tags) {
         return tag("54");
     }
 
-    /** The amount to pay; empty when it is the payer's choice, or when amount or currency are not readable. */
+    /**
+     * The amount to pay, never rounded; empty when it is the payer's choice, or when amount or currency are not readable,
+     * as broken riel are.
+     */
     public Optional<Money> amount() {
         return amountAsWritten()
                 .filter(written -> AMOUNT.matcher(written).matches())
-                .flatMap(written -> currency().map(currency -> new Money(new BigDecimal(written), currency)));
+                .map(BigDecimal::new)
+                .flatMap(value -> currency()
+                        .map(currency -> new Money(value, currency))
+                        .filter(money -> money.amount().compareTo(value) == 0));
     }
 
     public Optional<String> country() {

@@ -7,20 +7,26 @@ import io.vikaya.payment.ocr.engine.Skew;
 import io.vikaya.payment.ocr.engine.TextEngine;
 import io.vikaya.payment.ocr.engine.TextEngine.Arrangement;
 import io.vikaya.payment.ocr.engine.TextEngine.Language;
+import io.vikaya.payment.ocr.headline.Headline;
 import io.vikaya.payment.ocr.headline.HeadlineFinder;
 import io.vikaya.payment.ocr.headline.HeadlineReader;
 import io.vikaya.payment.ocr.neural.NeuralEngine;
 import io.vikaya.payment.ocr.neural.TextQuad;
 import io.vikaya.payment.ocr.page.PageView;
 import io.vikaya.payment.ocr.page.Passes;
+import io.vikaya.payment.ocr.retouch.Retouching;
 import io.vikaya.payment.ocr.text.TextPage;
 import io.vikaya.payment.reading.Box;
+import io.vikaya.payment.reading.ReadingFlag;
+import io.vikaya.payment.reading.ReceiptKind;
 import io.vikaya.payment.reading.ReceiptReading;
 import io.vikaya.shared.image.DecodedImage;
 import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads receipts with Tesseract, which knows Khmer, and with networks, which find lines however they lie. Safe for any number of threads. */
@@ -80,30 +86,78 @@ public final class OcrReceiptReader implements ReceiptReader {
         return upright(small.image(), left, took).reading().withBoxes(small::back);
     }
 
-    /** A reading with the number of labels that were understood, which tells how well the picture lay. */
-    private record Attempt(ReceiptReading reading, int labels) {}
+    /** A reading and the page it came from. */
+    private record Attempt(ReceiptReading reading, PageView page) {
+
+        /** How many labels were understood, which tells how well the picture lay. */
+        int labels() {
+            return page.labels().size();
+        }
+
+        /** Neither a receipt nor a page that says it is none. */
+        boolean foundNothing() {
+            return reading.kind() == ReceiptKind.NOT_RECEIPT && reading.completed() == null;
+        }
+
+        Attempt unclear() {
+            var bank = new ReadingAssembly(page).bank();
+            return new Attempt(reading.unclear(bank), page);
+        }
+
+        Attempt withBoxes(UnaryOperator<Box> move) {
+            return new Attempt(reading.withBoxes(move), page);
+        }
+
+        /** Looks at the pixels themselves, which a picture that was turned or straightened does not have any more. */
+        Attempt inspected(BufferedImage original) {
+            var amount = reading.amount();
+            return amount != null && Retouching.isLikely(GrayImage.of(original), amount, page)
+                    ? new Attempt(reading.flagged(ReadingFlag.AMOUNT_RETOUCHED), page)
+                    : this;
+        }
+    }
 
     private Attempt upright(BufferedImage image, Supplier<Duration> left, Supplier<Duration> took) {
-        if (neural != null) {
-            var lines = neural.with(image, left.get(), Lines::of);
-            var lie = Straightening.of(lines.quads());
-            if (lie.isPresent()) {
-                return straight(image, lines, lie.get(), left, took);
-            }
+        if (neural == null) {
+            return levelled(image, null, left, took);
         }
-        return levelled(image, left, took);
+        var lines = neural.with(image, left.get(), Lines::of);
+        var attempt = seen(image, lines, left, took);
+        if (!attempt.foundNothing()) {
+            return attempt;
+        }
+        var closer = CloserLook.at(image, lines.quads());
+        var again = closer.map(part -> seen(part.image(), neural.with(part.image(), left.get(), Lines::of), left, took)
+                .withBoxes(part::back));
+        if (again.isPresent() && !again.get().foundNothing()) {
+            return again.get();
+        }
+        return Legibility.isTooUnclear(lines, GrayImage.of(image))
+                ? again.map(Attempt::unclear)
+                        .filter(part -> part.reading().bank() != null)
+                        .orElseGet(attempt::unclear)
+                : attempt;
+    }
+
+    private Attempt seen(BufferedImage image, Lines lines, Supplier<Duration> left, Supplier<Duration> took) {
+        var lie = Straightening.of(lines.quads());
+        return lie.isPresent()
+                ? straight(image, lines, lie.get(), left, took)
+                : levelled(image, words(lines), left, took);
+    }
+
+    private static TextPage words(Lines lines) {
+        return TextPage.of(Passes.NEURAL, NeuralWords.of(lines.lines(), OcrReceiptReader::around));
     }
 
     private Attempt straight(
             BufferedImage image, Lines lines, Straightening lie, Supplier<Duration> left, Supplier<Duration> took) {
         if (lie.isLevel()) {
-            var page = TextPage.of(Passes.NEURAL, NeuralWords.of(lines.lines(), OcrReceiptReader::around));
-            return attempt(image, page, left, took);
+            return attempt(image, words(lines), left, took).inspected(image);
         }
         var straight = new StraightPicture(image, lie, lines.quads());
         var page = TextPage.of(Passes.NEURAL, NeuralWords.of(lines.lines(), straight::here));
-        var attempt = attempt(straight.image(), page, left, took);
-        return new Attempt(attempt.reading().withBoxes(straight::back), attempt.labels());
+        return attempt(straight.image(), page, left, took).withBoxes(straight::back);
     }
 
     static Box around(TextQuad line, double from, double to) {
@@ -114,18 +168,21 @@ public final class OcrReceiptReader implements ReceiptReader {
         return new Box((int) left, (int) top, (int) Math.ceil(right - left), (int) Math.ceil(bottom - top));
     }
 
-    private Attempt levelled(BufferedImage image, Supplier<Duration> left, Supplier<Duration> took) {
+    /** @param seen what the networks saw, too little to tell how it lies */
+    private Attempt levelled(
+            BufferedImage image, @Nullable TextPage seen, Supplier<Duration> left, Supplier<Duration> took) {
         var gray = GrayImage.of(image);
         var lean = Skew.degrees(LocalContrast.normalize(gray));
         var level = Math.abs(lean) < LEAST_LEAN ? null : turned(image, lean, left, took);
         if (level != null && level.labels() >= ENOUGH_LABELS) {
             return level;
         }
-        var asSent = attempt(image, null, left, took);
+        var asSent = attempt(image, seen, left, took).inspected(image);
         if (level != null && level.labels() > asSent.labels()) {
             return level;
         }
-        if (asSent.labels() >= 2) {
+        // The networks know which way up it is.
+        if (asSent.labels() >= 2 || seen != null) {
             return asSent;
         }
         for (var degrees : new double[] {90, -90, 180}) {
@@ -141,8 +198,7 @@ public final class OcrReceiptReader implements ReceiptReader {
 
     private Attempt turned(BufferedImage image, double degrees, Supplier<Duration> left, Supplier<Duration> took) {
         var turn = new Turn(image, degrees);
-        var attempt = attempt(turn.image(), null, left, took);
-        return new Attempt(attempt.reading().withBoxes(turn::back), attempt.labels());
+        return attempt(turn.image(), null, left, took).withBoxes(turn::back);
     }
 
     /** A quick look: words that are surely words only come out of a picture the right way up. */
@@ -154,25 +210,61 @@ public final class OcrReceiptReader implements ReceiptReader {
                 >= 5;
     }
 
+    /** Pass after pass until everything that decides was read twice; most pictures are clear after the first. */
     private Attempt attempt(
             BufferedImage image, @Nullable TextPage seen, Supplier<Duration> left, Supplier<Duration> took) {
         var passes = new ReadingPasses(engine, left, GrayImage.of(image), seen);
-        var page = passes.view();
-        return new Attempt(reading(passes, page, left, took), page.labels().size());
+        var headlines = new HeadlineReader(engine, left, passes.gray(), passes.even());
+        var look = new SecondLook(engine, left, passes.gray(), passes.even());
+        var page = passes.first();
+        var reading = reading(page, headlines, took);
+        if (Settled.isSo(reading, page)) {
+            return new Attempt(reading, page);
+        }
+        var headline = HeadlineFinder.find(page, false).map(Headline::box).orElse(null);
+        var labels = new LabelLook(engine, left, passes.gray()).read(page, headline);
+        var closer = closer(page.with(List.of(labels)), look, headlines, took);
+        var details = closer.page()
+                .passes()
+                .subList(page.passes().size(), closer.page().passes().size());
+        page = closer.page();
+        reading = closer.reading();
+        while (!Settled.isSo(reading, page)) {
+            var more = passes.more();
+            if (more.isEmpty()) {
+                return completed(page, reading, look, headlines, took);
+            }
+            page = more.get().with(details);
+            reading = reading(page, headlines, took);
+        }
+        return new Attempt(reading, page);
     }
 
-    private ReceiptReading reading(
-            ReadingPasses passes, PageView page, Supplier<Duration> left, Supplier<Duration> took) {
+    /** Looks at single values again, which is cheaper than another pass over the whole picture and often enough. */
+    private static Attempt closer(PageView first, SecondLook look, HeadlineReader headlines, Supplier<Duration> took) {
+        var reading = reading(first, headlines, took);
+        if (reading.layout() == null) {
+            return new Attempt(reading, first);
+        }
+        var page = look.complete(look.confirm(first, reading), reading);
+        return new Attempt(reading(page, headlines, took), page);
+    }
+
+    private static Attempt completed(
+            PageView page, ReceiptReading reading, SecondLook look, HeadlineReader headlines, Supplier<Duration> took) {
+        if (reading.layout() == null) {
+            return new Attempt(reading, page);
+        }
+        var second = look.complete(page, reading);
+        return second == page ? new Attempt(reading, page) : new Attempt(reading(second, headlines, took), second);
+    }
+
+    private static ReceiptReading reading(PageView page, HeadlineReader headlines, Supplier<Duration> took) {
         var assembly = new ReadingAssembly(page);
         var signInFront = assembly.layout().signInFront();
         var signBehind = assembly.layout().headlineHasSign() && !signInFront;
-        var headline = HeadlineFinder.find(page, signBehind).map(found -> new HeadlineReader(engine, left)
-                .readAgain(found, passes.gray(), passes.even(), signInFront, signBehind));
-        var first = assembly.assemble(headline, took);
-        if (first.layout() == null) {
-            return first;
-        }
-        var second = new SecondLook(engine, left, passes.gray(), passes.even()).complete(page, first);
-        return second == page ? first : new ReadingAssembly(second).assemble(headline, took);
+        var headline =
+                HeadlineFinder.find(page, signBehind).map(found -> headlines.readAgain(found, signInFront, signBehind));
+        return assembly.assemble(headline, took);
     }
 }

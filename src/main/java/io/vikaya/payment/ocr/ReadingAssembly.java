@@ -61,7 +61,9 @@ final class ReadingAssembly {
         var completed = Completion.of(page, layout, place);
         var looksLikeOne = labels >= (bankKnown ? 2 : 3)
                         && (hasId || place != null && (bankKnown || Boolean.TRUE.equals(completed)))
-                || bankKnown && transactionId != null && place != null;
+                || bankKnown && transactionId != null && place != null
+                || Boolean.TRUE.equals(completed)
+                        && headline.map(found -> bankKnown || found.isMoney()).orElse(false);
         if (!looksLikeOne && !(Boolean.FALSE.equals(completed) && place != null && labels >= 2)) {
             return ReceiptReading.nothing(took.get());
         }
@@ -111,7 +113,8 @@ final class ReadingAssembly {
         return new Parts(parties.recipient(headline), parties.payer());
     }
 
-    private @Nullable ReadField<Bank> bank() {
+    /** Whose page it is, where the page says so. */
+    @Nullable ReadField<Bank> bank() {
         var bank = layout.bank();
         if (bank == null) {
             return null;

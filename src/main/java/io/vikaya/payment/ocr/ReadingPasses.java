@@ -13,12 +13,13 @@ import io.vikaya.payment.ocr.text.TextPage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The passes over one picture: plain gray in English, plain gray in Khmer and English as one block, and evened contrast
- * with text anywhere. Each loses other things, which is the point.
+ * The passes over one picture, one after the other: plain gray in English, plain gray in Khmer and English as one block,
+ * and evened contrast with text anywhere. Each loses other things, which is the point; most pictures need one.
  */
 final class ReadingPasses {
 
@@ -32,16 +33,20 @@ final class ReadingPasses {
     private final GrayImage gray;
     private final GrayImage even;
     private final double factor;
-    private final @Nullable TextPage neural;
+    private final GrayImage large;
+    private final List<TextPage> pages = new ArrayList<>();
 
     /** @param neural what the networks saw of the same picture */
     ReadingPasses(TextEngine engine, Supplier<Duration> left, GrayImage gray, @Nullable TextPage neural) {
-        this.neural = neural;
         this.engine = engine;
         this.left = left;
         this.gray = gray;
         this.even = LocalContrast.normalize(gray);
         this.factor = Math.min(MOST_ENLARGED, Math.max(WANTED_WIDTH / gray.width(), 0.5));
+        this.large = gray.scaled(factor);
+        if (neural != null) {
+            pages.add(neural);
+        }
     }
 
     GrayImage gray() {
@@ -52,23 +57,34 @@ final class ReadingPasses {
         return even;
     }
 
-    /** What the passes saw. Nothing at all in the first one means a picture without text, and the others are spared. */
-    PageView view() {
-        var pages = new ArrayList<TextPage>();
-        if (neural != null) {
-            pages.add(neural);
-        }
-        var large = gray.scaled(factor);
+    /** What the networks and one pass of the other engine saw. */
+    PageView first() {
         pages.add(page(Passes.GRAY, large, Language.ENGLISH, Arrangement.SPARSE));
-        pages.add(page(Passes.KHMER, large, Language.BOTH, Arrangement.BLOCK));
-        var largeEven = even.scaled(factor);
-        pages.add(page(Passes.EVEN, largeEven, Language.ENGLISH, Arrangement.SPARSE));
-        var view = new PageView(pages, gray.width(), gray.height());
-        if (isPoor(view) && pages.stream().anyMatch(page -> page.rows().size() > 4)) {
-            pages.add(page(Passes.EVEN_KHMER, largeEven, Language.BOTH, Arrangement.SPARSE));
-            return new PageView(pages, gray.width(), gray.height());
+        return view();
+    }
+
+    /** The same and one more pass; empty when there is nothing left to try. */
+    Optional<PageView> more() {
+        var view = view();
+        var tried = pages.stream().map(TextPage::pass).toList();
+        if (!tried.contains(Passes.KHMER)) {
+            pages.add(page(Passes.KHMER, large, Language.BOTH, Arrangement.BLOCK));
+        } else if (!tried.contains(Passes.EVEN)) {
+            pages.add(page(Passes.EVEN, even.scaled(factor), Language.ENGLISH, Arrangement.SPARSE));
+        } else if (!tried.contains(Passes.EVEN_KHMER) && isPoor(view) && hasText()) {
+            pages.add(page(Passes.EVEN_KHMER, even.scaled(factor), Language.BOTH, Arrangement.SPARSE));
+        } else {
+            return Optional.empty();
         }
-        return view;
+        return Optional.of(view());
+    }
+
+    private boolean hasText() {
+        return pages.stream().anyMatch(page -> page.rows().size() > 4);
+    }
+
+    private PageView view() {
+        return new PageView(pages, gray.width(), gray.height());
     }
 
     /** Themes with pictures and faint text hide the labels from the first passes. */

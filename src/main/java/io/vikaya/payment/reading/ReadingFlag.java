@@ -14,6 +14,10 @@ public enum ReadingFlag {
     ID_DATE_CONTRADICTS,
     /** This bank's page always prints the payee's account, and it was not read: a name alone is not enough then. */
     ACCOUNT_NOT_READ,
+    /** The headline amount lies on the picture cleaner than everything else there: it may have been typed over. */
+    AMOUNT_RETOUCHED,
+    /** There is writing on the picture, too blurred, dark or small to read; whether it is a receipt cannot be told. */
+    TOO_UNCLEAR,
     /** The payee's view of a payment ("Received from"), whose id is not the payer's. */
     RECEIVED_VIEW
 }

@@ -3,6 +3,7 @@ package io.vikaya.payment.reading;
 import io.vikaya.shared.money.Money;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,40 @@ public record ReceiptReading(
                 confidence,
                 amountAgreed,
                 flags,
+                took);
+    }
+
+    /** The same reading with one thing more to know about it. */
+    public ReceiptReading flagged(ReadingFlag flag) {
+        return with(kind, bank, flag);
+    }
+
+    /** Held to be the receipt it was sent as, though there is too little to read on it to tell. */
+    public ReceiptReading unclear(@Nullable ReadField<Bank> bank) {
+        return with(ReceiptKind.BANK_RECEIPT, bank, ReadingFlag.TOO_UNCLEAR);
+    }
+
+    private ReceiptReading with(ReceiptKind kind, @Nullable ReadField<Bank> bank, ReadingFlag flag) {
+        var more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new ReceiptReading(
+                kind,
+                completed,
+                layout,
+                bank,
+                amount,
+                originalAmount,
+                transactionId,
+                reference,
+                hash,
+                dateTime,
+                recipientName,
+                recipientAccount,
+                payerName,
+                payerAccount,
+                confidence,
+                amountAgreed,
+                more,
                 took);
     }
 

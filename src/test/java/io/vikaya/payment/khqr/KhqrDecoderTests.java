@@ -2,8 +2,8 @@ package io.vikaya.payment.khqr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vikaya.shared.money.Money;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -64,6 +64,14 @@ class KhqrDecoderTests {
     })
     void takesPlainPositiveAmountsOnly(String currency, String amount, String expected) {
         assertThat(faultOf(dynamic(currency, amount))).isEqualTo(expected);
+    }
+
+    @Test
+    void saysNoAmountRatherThanARoundedOne() {
+        assertThat(KhqrDecoder.decode(dynamic("116", "5000.5")).read().flatMap(Khqr::amount))
+                .isEmpty();
+        assertThat(KhqrDecoder.decode(dynamic("116", "5000.00")).read().flatMap(Khqr::amount))
+                .contains(Money.of("5000", "KHR"));
     }
 
     @Test
@@ -146,56 +154,19 @@ class KhqrDecoderTests {
         assertThat(KhqrText.fit("aaa😀", 4)).isEqualTo("aaa");
     }
 
-    /** 20,000 mutations of the published strings and 20,000 random ones: always an answer, same on a second look. */
+    /** Texts that were never a code; ruined codes are {@link KhqrMutationTests}. */
     @Test
-    void neverThrows() throws Exception {
+    void answersToAnyText() {
         var random = new Random(20261122);
-        var texts = KhqrVectorsTests.vectors().map(v -> v.get("qr").asText()).toList();
         var alphabet = List.of(
                 "0", "1", "2", "4", "5", "6", "9", "00", "29", "54", "62", "63", "6304", "@", "a", "\u0000", "ក", "្",
                 "\u17D2", "😀", "\uD83D", "\uDE00", "\u202E", "-", ".", "+", "\n", "៥", "\uFFFF", "é");
         for (var round = 0; round < 20_000; round++) {
-            check(mutated(texts.get(random.nextInt(texts.size())), alphabet, random));
-            check(random.ints(random.nextInt(60), 0, alphabet.size())
+            var text = random.ints(random.nextInt(60), 0, alphabet.size())
                     .mapToObj(alphabet::get)
-                    .collect(Collectors.joining()));
-        }
-    }
+                    .collect(Collectors.joining());
 
-    private static String mutated(String text, List<String> alphabet, Random random) {
-        var result = new StringBuilder(text);
-        for (var change = random.nextInt(1, 5); change > 0 && !result.isEmpty(); change--) {
-            var at = random.nextInt(result.length());
-            var end = Math.min(result.length(), at + random.nextInt(4));
-            switch (random.nextInt(4)) {
-                case 0 -> result.delete(at, end);
-                case 1 -> result.insert(at, alphabet.get(random.nextInt(alphabet.size())));
-                case 2 -> result.replace(at, end, alphabet.get(random.nextInt(alphabet.size())));
-                default -> result.append(result.substring(at, end));
-            }
+            assertThat(KhqrDecoder.decode(text)).isInstanceOf(KhqrDecoding.Invalid.class);
         }
-        return random.nextBoolean()
-                ? result.toString()
-                : sealed(result.toString().replaceFirst("6304.{0,4}$", ""));
-    }
-
-    private static void check(String text) {
-        var decoding = KhqrDecoder.decode(text);
-        decoding.expiredAt(Instant.EPOCH);
-        decoding.read().ifPresent(khqr -> {
-            var touched = new ArrayList<Object>(List.of(
-                    khqr.amount(),
-                    khqr.currency(),
-                    khqr.createdAt(),
-                    khqr.merchantKind(),
-                    khqr.billNumber(),
-                    khqr.foreignTags(),
-                    khqr.isDynamic()));
-            assertThat(touched).hasSize(7);
-        });
-        if (decoding instanceof KhqrDecoding.Valid(var khqr, var md5)) {
-            assertThat(KhqrEncoder.encode(khqr)).isEqualToIgnoringCase(text);
-        }
-        assertThat(KhqrDecoder.decode(text)).isEqualTo(decoding);
     }
 }

@@ -235,6 +235,38 @@ class PaymentVerificationProcessTests {
         assertThat(other.reason()).isEqualTo(VerdictReason.SUSPICIOUS);
     }
 
+    @Test
+    void approvesTheReceiversPageThatNamesPayerAndMinuteAndDoubtsThePayersPageOfTheSamePayment() {
+        var at = Instant.now().minusSeconds(300);
+        var received = verify(received(at));
+        assertThat(received.status()).isEqualTo(ProofStatus.APPROVED);
+
+        assertThat(verify(Readings.of("10.00").from("012 345 678").at(at)).status())
+                .isEqualTo(ProofStatus.IN_REVIEW);
+        assertThat(verify(Readings.of("10.00").at(at)).status())
+                .as("the payer's account was not read")
+                .isEqualTo(ProofStatus.IN_REVIEW);
+    }
+
+    @Test
+    void doubtsTheReceiversPageAfterAPayersWhoseAccountWasNotRead() {
+        var at = Instant.now().minusSeconds(300);
+        assertThat(verify(Readings.of("10.00").at(at)).status()).isEqualTo(ProofStatus.APPROVED);
+        assertThat(verify(received(at)).status()).isEqualTo(ProofStatus.IN_REVIEW);
+    }
+
+    @Test
+    void approvesTwoPayersOfTheSameAmountInTheSameMinute() {
+        var at = Instant.now().minusSeconds(300);
+        verify(Readings.of("10.00").from("012 345 678").at(at));
+        assertThat(verify(Readings.of("10.00").from("012 345 679").at(at)).status())
+                .isEqualTo(ProofStatus.APPROVED);
+    }
+
+    private static Readings received(Instant at) {
+        return Readings.of("10.00").from("012 345 678").at(at).flagged(ReadingFlag.RECEIVED_VIEW);
+    }
+
     private PaymentProofView verify(@Nullable Readings reading) {
         return verify(reading, Shop.picture());
     }

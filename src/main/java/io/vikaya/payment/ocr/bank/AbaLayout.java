@@ -17,6 +17,10 @@ final class AbaLayout implements BankLayout {
     /** Only ABA puts the payer's account in brackets; that tells its pages where no Khmer label was read. */
     private static final Pattern ACCOUNT_IN_BRACKETS = Pattern.compile("\\(\\d{3} ?\\d{3} ?\\d{3}\\)");
 
+    /** The headline of a payer's page: a minus in front, and no sign but the currency's letters, or at least cents, behind. */
+    private static final Pattern PAID =
+            Pattern.compile("(?m)^\\W{0,3}[-–—]\\d{1,3}([,.]?\\d{3})*(?: ?[KU]\\S{0,3}|\\.\\d\\d ?[A-Za-z]{0,3})$");
+
     @Override
     public Bank bank() {
         return Bank.ABA;
@@ -52,8 +56,13 @@ final class AbaLayout implements BankLayout {
     }
 
     @Override
-    public List<Pattern> idMarks() {
+    public List<Pattern> shapes() {
         return List.of(REFERENCE, ACCOUNT_IN_BRACKETS);
+    }
+
+    @Override
+    public boolean looksLikeIt(PageView page) {
+        return page.labels().size() <= 1 && page.matches(PAID);
     }
 
     @Override
@@ -83,7 +92,7 @@ final class AbaLayout implements BankLayout {
 
     @Override
     public boolean completedWithoutTitle(PageView page) {
-        return !isResultPage(page);
+        return !isResultPage(page) && page.labels().size() > 1;
     }
 
     static boolean isReceived(PageView page) {

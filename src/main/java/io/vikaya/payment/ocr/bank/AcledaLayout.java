@@ -4,9 +4,13 @@ import io.vikaya.payment.ocr.page.PageView;
 import io.vikaya.payment.reading.Bank;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** ACLEDA: the app's result page in Khmer and English and the shared slip. One 11-digit number is id and reference. */
 final class AcledaLayout implements BankLayout {
+
+    private static final Pattern NOTIFICATION =
+            Pattern.compile("(?<!\\d)(?<id>\\d{11})[\\s,.]{0,4}Hash ?Value ?(?<hash>[0-9a-f]{8})(?![0-9a-f])");
 
     @Override
     public Bank bank() {
@@ -49,6 +53,11 @@ final class AcledaLayout implements BankLayout {
     @Override
     public List<IdShape> references() {
         return transactionIds();
+    }
+
+    @Override
+    public Pattern idInNotification() {
+        return NOTIFICATION;
     }
 
     @Override

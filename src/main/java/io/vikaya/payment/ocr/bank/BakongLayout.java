@@ -26,7 +26,7 @@ final class BakongLayout implements BankLayout {
     }
 
     @Override
-    public List<Pattern> idMarks() {
+    public List<Pattern> shapes() {
         return List.of(Pattern.compile("[a-z_]{3,}@[a-z]{4}\\b"));
     }
 

@@ -28,9 +28,14 @@ public interface BankLayout {
     /** Words found on this bank's pages and how much each says; 3 together are enough to know the bank. */
     Map<String, Integer> hallmarks();
 
-    /** Ids that only this bank gives out; each counts 3. */
-    default List<Pattern> idMarks() {
+    /** Ids, accounts and figures as only this bank prints them; each counts 3. */
+    default List<Pattern> shapes() {
         return List.of();
+    }
+
+    /** Whether a page too bare for words to tell by looks like this bank's; counts 3. */
+    default boolean looksLikeIt(PageView page) {
+        return false;
     }
 
     /** Shapes of the transaction id. Empty: anything that looks like an id. */
@@ -40,6 +45,11 @@ public interface BankLayout {
 
     /** Where the id holds its day, if it does: a date printed that disagrees was misread or retyped. */
     default @Nullable DayStamp dayInId() {
+        return null;
+    }
+
+    /** How the bank's notification about a payment gives its {@code id} and {@code hash}, if it does. */
+    default @Nullable Pattern idInNotification() {
         return null;
     }
 

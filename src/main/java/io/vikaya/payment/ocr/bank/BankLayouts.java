@@ -35,6 +35,7 @@ public final class BankLayouts {
                 .filter(mark -> page.seesBesideValues(mark.getKey()))
                 .mapToInt(mark -> mark.getValue())
                 .sum();
-        return words + 3 * (int) layout.idMarks().stream().filter(page::matches).count();
+        var shapes = (int) layout.shapes().stream().filter(page::matches).count();
+        return words + ENOUGH * (shapes + (layout.looksLikeIt(page) ? 1 : 0));
     }
 }

@@ -26,7 +26,7 @@ final class CanadiaLayout implements BankLayout {
     }
 
     @Override
-    public List<Pattern> idMarks() {
+    public List<Pattern> shapes() {
         return List.of(Pattern.compile("\\bFT\\d{5}[0-9A-Z]{5}\\b"));
     }
 

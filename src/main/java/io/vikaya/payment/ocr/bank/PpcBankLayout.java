@@ -25,7 +25,7 @@ final class PpcBankLayout implements BankLayout {
     }
 
     @Override
-    public List<Pattern> idMarks() {
+    public List<Pattern> shapes() {
         return List.of(Pattern.compile("\\b1-120-00\\d{6}-\\d\\b"));
     }
 

@@ -33,8 +33,9 @@ final class PrasacLayout implements BankLayout {
     }
 
     @Override
-    public List<Pattern> idMarks() {
-        return List.of(Pattern.compile("\\bMB\\d{14}\\b"));
+    public List<Pattern> shapes() {
+        return List.of(
+                Pattern.compile("\\bMB\\d{14}\\b"), Pattern.compile("(?m)(?<![\\d ])(\\d{3} ){3}\\d{3}(?![ ]?\\d)"));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class SathapanaLayout implements BankLayout {
     }
 
     @Override
-    public List<Pattern> idMarks() {
+    public List<Pattern> shapes() {
         return List.of(Pattern.compile("[0O]99Q[O0]RT\\d{5}"));
     }
 

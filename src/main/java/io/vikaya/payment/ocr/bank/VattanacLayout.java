@@ -25,7 +25,7 @@ final class VattanacLayout implements BankLayout {
     }
 
     @Override
-    public List<Pattern> idMarks() {
+    public List<Pattern> shapes() {
         return List.of(Pattern.compile("[0O]{2}1FTRA\\d{5}"));
     }
 

@@ -30,7 +30,7 @@ final class WingLayout implements BankLayout {
     }
 
     @Override
-    public List<Pattern> idMarks() {
+    public List<Pattern> shapes() {
         return List.of(Pattern.compile("\\b[0O]{3}2347\\d{5}"));
     }
 

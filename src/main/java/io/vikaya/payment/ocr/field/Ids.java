@@ -9,6 +9,7 @@ import io.vikaya.payment.ocr.page.Snippet;
 import io.vikaya.payment.ocr.page.Votes;
 import io.vikaya.payment.ocr.text.FoundLabel;
 import io.vikaya.payment.ocr.text.Label;
+import io.vikaya.payment.ocr.text.Similarity;
 import io.vikaya.payment.reading.Box;
 import io.vikaya.payment.reading.ReadField;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ public final class Ids {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{8}");
     private static final Pattern ANY_ID = Pattern.compile("[A-Z]{0,5}\\d[0-9A-Z]{4,}\\d[0-9A-Z]*");
 
+    /** Of eight; two payments' hashes are further apart. */
+    private static final int SLIPS = 2;
+
     private final PageView page;
     private final BankLayout layout;
 
@@ -37,8 +41,31 @@ public final class Ids {
 
     /** The bank's own number of the payment. */
     public Optional<ReadField<String>> transactionId() {
-        var found = shaped(layout.transactionIds(), labels(Label.TRANSACTION_ID, Label.REFERENCE));
+        var found = shaped(layout.transactionIds(), labels(Label.TRANSACTION_ID, Label.REFERENCE))
+                .or(this::inNotification);
         return found.isPresent() || layout.referenceIsTransactionId() ? found : unlabelled(layout.transactionIds());
+    }
+
+    /**
+     * In the bank's own notification lying over the page, where it stands before the page's hash: of another payment's
+     * notification the hash would be another.
+     */
+    private Optional<ReadField<String>> inNotification() {
+        var pattern = layout.idInNotification();
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        var hashes = hashes().map(Ballot::value).toList();
+        var ballots = new ArrayList<Ballot<String>>();
+        for (var pass : page.passes()) {
+            for (var row : pass.rows()) {
+                var match = pattern.matcher(row.text());
+                if (match.find() && hashes.stream().anyMatch(hash -> isAlmost(hash, match.group("hash")))) {
+                    ballots.add(new Ballot<>(pass.pass(), match.group("id"), row.text(), row.confidence(), row.box()));
+                }
+            }
+        }
+        return decide(ballots);
     }
 
     /** The second number, where the bank prints one. */
@@ -55,18 +82,24 @@ public final class Ids {
 
     /** Bakong's eight hexadecimal digits, under whichever label. */
     public Optional<ReadField<String>> hash() {
-        var ballots = new ArrayList<Ballot<String>>();
-        for (var label : labels(Label.HASH, Label.REFERENCE, Label.TRANSACTION_ID)) {
-            for (var snippet : independent(page.valueRegion(label))) {
+        return decide(hashes().filter(ballot -> HASH.matcher(ballot.value()).matches())
+                .toList());
+    }
+
+    /** What the passes saw where it stands, misread letters included. */
+    private Stream<Ballot<String>> hashes() {
+        return labels(Label.HASH, Label.REFERENCE, Label.TRANSACTION_ID).stream()
+                .flatMap(label -> independent(page.valueRegion(label)).stream())
                 // The Khmer model reads b as ឯ and the like: no opinion on hexadecimal digits.
-                first(snippet)
+                .flatMap(snippet -> first(snippet)
                         .map(word ->
                                 word.toLowerCase(Locale.ROOT).replace('o', '0').replace('l', '1'))
-                        .filter(word -> HASH.matcher(word).matches())
-                        .ifPresent(word -> ballots.add(ballot(word, snippet)));
-            }
-        }
-        return decide(ballots);
+                        .map(word -> ballot(word, snippet))
+                        .stream());
+    }
+
+    private static boolean isAlmost(String seen, String hash) {
+        return Similarity.distance(seen, hash, SLIPS) <= SLIPS;
     }
 
     /** The Khmer pass reads the same pixels as the plain one with the same Latin model: an echo is no second opinion. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Who paid and who was paid. */
 public final class Parties {
 
+    private static final int ROWS_APART = 4;
+    private static final int COLUMNS_APART = 3;
+
     private final PageView page;
     private final BankLayout layout;
 
@@ -38,7 +41,7 @@ public final class Parties {
                 switch (layout.namePlace(page)) {
                     case BELOW_HEADLINE -> PartyText.decideName(belowHeadline(headline));
                     case ABOVE_HEADLINE -> PartyText.decideName(aboveHeadline(headline));
-                    case LABELLED -> null;
+                    case LABELLED -> rows.name() == null ? PartyText.decideName(aboveAccount(headline)) : null;
                 };
         if (layout.namePlace(page) == NamePlace.ABOVE_HEADLINE && rows.name() != null) {
             return new Party(better(rows.name(), beside), rows.account());
@@ -130,6 +133,39 @@ public final class Parties {
                 .map(snippet -> new Snippet(snippet.pass(), untilTitle(snippet.rows(), headline)))
                 .filter(snippet -> !snippet.rows().isEmpty())
                 .toList();
+    }
+
+    /**
+     * What stands on the right of the row above the first account: the payee's name where its label, three letters of
+     * Khmer, was not read.
+     */
+    private List<Snippet> aboveAccount(Box headline) {
+        var account = labels(Label.ACCOUNT).stream().map(FoundLabel::box).findFirst();
+        if (account.isEmpty()) {
+            return List.of();
+        }
+        var box = account.get();
+        var top = Math.max(headline.bottom(), box.top() - ROWS_APART * box.height());
+        var region = new Box(box.left(), top, page.width() - box.left(), Math.max(1, box.top() - top));
+        return page.read(region).stream()
+                .flatMap(snippet -> rightCell(snippet.rows().getLast()).stream()
+                        .map(cell -> new Snippet(snippet.pass(), List.of(cell))))
+                .toList();
+    }
+
+    /** The words behind the widest gap, if it is as wide as between two columns. */
+    private static Optional<TextRow> rightCell(TextRow row) {
+        var words = row.words();
+        var start = 0;
+        var widest = COLUMNS_APART * row.height();
+        for (var i = 1; i < words.size(); i++) {
+            var gap = words.get(i).box().left() - words.get(i - 1).box().right();
+            if (gap > widest) {
+                widest = gap;
+                start = i;
+            }
+        }
+        return start == 0 ? Optional.empty() : Optional.of(new TextRow(words.subList(start, words.size())));
     }
 
     /** Rows right above the figure, up to the one that says what kind of payment it is ("KHQR transaction to"). */

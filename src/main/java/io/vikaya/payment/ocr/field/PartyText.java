@@ -29,6 +29,9 @@ final class PartyText {
     /** The same without the blank, as the networks give it. */
     private static final Pattern GLUED_LEAD =
             Pattern.compile("^(?:\\S{1,2} )?[^\\p{L}]*(Transferr?e?d ?to|Transfer ?to|Received ?from|To) ?(?=\\p{Lu})");
+    /** An arrow or a piece of a picture in front of a name in capitals. */
+    private static final Pattern SPECK = Pattern.compile("^(?:[\\p{Ll}\\d]{1,2} )+(?=\\p{Lu}{2})");
+
     /** The name's bank, printed under it or behind it. */
     private static final Pattern BANK_BEHIND =
             Pattern.compile("(?i) (advanced bank of asia.*|(aba|wing|acleda|ppc) ?bank.*|ppcbank)$");
@@ -43,6 +46,8 @@ final class PartyText {
 
     /** Only one of the passes can read Khmer, and it is never as sure. */
     private static final double LEAST_KHMER_NAME = 0.35;
+
+    private static final double SURE = 0.8;
 
     private PartyText() {}
 
@@ -77,6 +82,7 @@ final class PartyText {
         flat = ACCOUNT.matcher(flat).replaceAll(" ").strip();
         flat = flat.replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}.)]+$", "").strip();
         flat = LEAD.matcher(flat).replaceFirst("").strip();
+        flat = SPECK.matcher(flat).replaceFirst("");
         flat = GLUED_LEAD.matcher(flat).replaceFirst("").strip();
         flat = flat.replaceAll("[\\d.,]+ (KHR|USD)$", "").strip();
         flat = BANK_BEHIND.matcher(flat).replaceFirst("").replace('$', 'S').strip();
@@ -95,10 +101,35 @@ final class PartyText {
                     .ifPresent(name -> ballots.add(
                             new Ballot<>(snippet.pass(), name, snippet.text(), trust(name, snippet), snippet.box())));
         }
-        return Votes.decide(ballots, name -> name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}&]", ""), true)
+        return Votes.decide(
+                        believable(ballots),
+                        name -> name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}&]", ""),
+                        true)
                 .filter(field ->
                         field.confidence() > (KhmerText.isMostlyKhmer(field.value()) ? LEAST_KHMER_NAME : LEAST_NAME))
                 .orElse(null);
+    }
+
+    /**
+     * A name the Khmer pass read well is what English passes saw as Latin letters, of which they are not sure; and where a
+     * name was read well in one script, one in two is misread.
+     */
+    private static List<Ballot<String>> believable(List<Ballot<String>> ballots) {
+        var sure = ballots.stream()
+                .filter(ballot -> ballot.confidence() > SURE && !isMixed(ballot.value()))
+                .toList();
+        if (sure.isEmpty()) {
+            return ballots;
+        }
+        var khmer = sure.stream().allMatch(ballot -> KhmerText.isMostlyKhmer(ballot.value()));
+        return ballots.stream()
+                .filter(ballot -> !isMixed(ballot.value()) && (!khmer || KhmerText.isMostlyKhmer(ballot.value())))
+                .toList();
+    }
+
+    private static boolean isMixed(String name) {
+        return name.chars().anyMatch(KhmerText::isKhmer)
+                && name.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
     }
 
     static @Nullable ReadField<String> decideAccount(List<Snippet> snippets) {
@@ -113,8 +144,6 @@ final class PartyText {
 
     /** A name half Khmer, half Latin is one script misread as the other. */
     private static double trust(String name, Snippet snippet) {
-        var khmer = name.chars().anyMatch(c -> KhmerText.isKhmer(c));
-        var latin = name.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
-        return khmer && latin ? snippet.confidence() * 0.6 : snippet.confidence();
+        return isMixed(name) ? snippet.confidence() * 0.6 : snippet.confidence();
     }
 }

@@ -27,6 +27,15 @@ public record Headline(List<AmountCandidate> readings) {
         return readings.stream().anyMatch(AmountCandidate::minus);
     }
 
+    /** Whether its currency is spelled out beside it in two readings at least, as no other figure's is. */
+    public boolean isMoney() {
+        return readings.stream()
+                        .filter(reading -> reading.mark().currency() != null
+                                && reading.mark().certain())
+                        .count()
+                >= 2;
+    }
+
     Headline with(List<AmountCandidate> more) {
         var all = new ArrayList<>(readings);
         all.addAll(more);

@@ -37,6 +37,9 @@ public final class HeadlineFinder {
     public static Optional<Headline> find(PageView page, boolean signBehind) {
         var groups = new ArrayList<List<AmountCandidate>>();
         for (var pass : page.passes()) {
+            if (Passes.isForOtherThings(pass.pass())) {
+                continue;
+            }
             for (var row : pass.rows()) {
                 if (row.words().size() > MOST_WORDS) {
                     continue;
@@ -100,7 +103,7 @@ public final class HeadlineFinder {
 
     private static boolean hasDetailsBelow(List<AmountCandidate> group, PageView page) {
         var bottom = group.getFirst().box().bottom();
-        return page.labels().isEmpty()
+        return page.labels().stream().allMatch(label -> label.label() == Label.AMOUNT)
                 || page.labels().stream()
                         .anyMatch(label ->
                                 label.label() != Label.AMOUNT && label.box().top() > bottom);

@@ -14,7 +14,9 @@ import io.vikaya.payment.reading.Box;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,16 +32,25 @@ public final class HeadlineReader {
 
     private final TextEngine engine;
     private final Supplier<Duration> left;
+    private final GrayImage gray;
+    private final GrayImage even;
+    private final Map<Box, List<List<OcrWord>>> known = new HashMap<>();
 
-    /** A reader that uses {@code engine} while {@code left} says there is time. */
-    public HeadlineReader(TextEngine engine, Supplier<Duration> left) {
+    /**
+     * A reader of one picture's headlines that uses {@code engine} while {@code left} says there is time. What it has read
+     * once it does not read again.
+     *
+     * @param even the picture with its contrast evened out
+     */
+    public HeadlineReader(TextEngine engine, Supplier<Duration> left, GrayImage gray, GrayImage even) {
         this.engine = engine;
         this.left = left;
+        this.gray = gray;
+        this.even = even;
     }
 
     /** {@code headline} with the new readings added; in front-sign layouts, with misread signs taken off the old ones. */
-    public Headline readAgain(
-            Headline headline, GrayImage gray, GrayImage even, boolean signInFront, boolean signBehind) {
+    public Headline readAgain(Headline headline, boolean signInFront, boolean signBehind) {
         var box = headline.box();
         var height = box.height();
         var area = new Box(
@@ -48,28 +59,29 @@ public final class HeadlineReader {
                 box.width() + 6 * height,
                 height + 2 * height / 3);
         if (!signInFront) {
-            var more = new ArrayList<>(line(gray, area, signBehind));
-            more.addAll(line(even, area, signBehind));
-            return headline.with(more);
+            return headline.with(line(area, signBehind));
         }
-        var sign = firstGlyph(even, area, box);
+        var sign = firstGlyph(area, box);
         if (sign.isEmpty()) {
             return headline;
         }
         var from = sign.get().right() + 1;
         var figure = new Box(from, area.top(), area.right() - from, area.height());
-        var more = new ArrayList<>(line(gray, figure, false));
-        more.addAll(line(even, figure, false));
-        return withoutSign(headline, more);
+        return withoutSign(headline, line(figure, false));
     }
 
-    private List<AmountCandidate> line(GrayImage image, Box area, boolean signBehind) {
+    private List<AmountCandidate> line(Box area, boolean signBehind) {
+        return known.computeIfAbsent(area, place -> List.of(words(gray, place), words(even, place))).stream()
+                .flatMap(words -> candidates(words, signBehind).stream())
+                .toList();
+    }
+
+    private List<OcrWord> words(GrayImage image, Box area) {
         var cut = image.cut(area);
         var factor = Math.clamp(DIGIT_HEIGHT / Math.max(1, area.height() * 0.6), 0.5, 4);
-        var words = engine.read(cut.scaled(factor), Language.ENGLISH, Arrangement.LINE, left.get()).stream()
+        return engine.read(cut.scaled(factor), Language.ENGLISH, Arrangement.LINE, left.get()).stream()
                 .map(word -> word.scaled(1 / factor, Math.max(0, area.left()), Math.max(0, area.top())))
                 .toList();
-        return candidates(words, signBehind);
     }
 
     private static List<AmountCandidate> candidates(List<OcrWord> words, boolean signBehind) {
@@ -81,7 +93,7 @@ public final class HeadlineReader {
     }
 
     /** The sign in front: the first full-height glyph of the group the figure belongs to. */
-    private static Optional<Box> firstGlyph(GrayImage even, Box area, Box figure) {
+    private Optional<Box> firstGlyph(Box area, Box figure) {
         var left = Math.max(0, area.left());
         var cut = even.cut(new Box(left, figure.top(), figure.right() - left, figure.height()));
         var glyphs = GlyphRuns.of(cut);

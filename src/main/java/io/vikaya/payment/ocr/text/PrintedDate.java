@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Dates as the banks print them, in English and Khmer, cut to the minute and set in Cambodia's time.
@@ -37,8 +39,18 @@ public final class PrintedDate {
             Pattern.compile("(?<month>[^\\d|\\s]{2,14})[\\s.,]*(?<day>\\d{1,2})\\s?[,.;]?\\s?" + YEAR);
     private static final Pattern DAY_THEN_WORD =
             Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\s?" + WORD + "[\\s,.]*" + YEAR);
+    /** A month that was not understood, where no month's name can hide it: before or behind the day, right before the year. */
+    private static final List<Pattern> ANY_MONTH = List.of(
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\s?[,.;]?\\s?" + YEAR),
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\s\\S{2,14}[\\s,.]*" + YEAR));
+
+    private static final Pattern WORD_BEFORE_NUMBER =
+            Pattern.compile("(?<month>[^\\d|\\s]{2,14})[\\s.,]*\\d{1,4}(?!\\d)");
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:])(?<hour>\\d{1,2})\\s?[:.]\\s?(?<minute>\\d{2})(?:\\s?[:.]\\s?\\d{2})?(?!\\d)\\s*(?<half>[^\\d\\s|]*)");
+
+    /** The end of ល្ងាច, which no other half of the day ends in; its first letters stand on each other and are lost first. */
+    private static final Pattern EVENING = Pattern.compile("[\\u1780-\\u17d3]{1,3}ាច");
 
     private PrintedDate() {}
 
@@ -50,10 +62,7 @@ public final class PrintedDate {
 
     /** The date and time in the text, if both can be told. */
     public static Optional<OffsetDateTime> parse(String printed, ClockFace face) {
-        // Beside a Khmer nought the engine sees a Latin one as well.
-        var text = KhmerText.latinDigits(printed.replaceAll("0០|០0", "០"))
-                .replace('\n', ' ')
-                .replaceAll("\\s+", " ");
+        var text = plain(printed);
         for (var pattern : List.of(YEAR_FIRST, DAY_FIRST, MONTH_WORD_FIRST, DAY_THEN_WORD)) {
             var match = pattern.matcher(text);
             while (match.find()) {
@@ -68,6 +77,39 @@ public final class PrintedDate {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same where the month is known from elsewhere and what stands in its place here was not understood. */
+    public static Optional<OffsetDateTime> parse(String printed, ClockFace face, int month) {
+        var text = plain(printed);
+        for (var pattern : ANY_MONTH) {
+            var match = pattern.matcher(text);
+            while (match.find()) {
+                var rest = text.substring(match.end());
+                var time = clock(rest, face).or(() -> clock(text.substring(0, match.start()), face));
+                if (time.isPresent()) {
+                    return at(match, month, time.get());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Months named right before a number, 1 to 12; empty when none was understood. */
+    public static Set<Integer> months(String printed) {
+        return WORD_BEFORE_NUMBER
+                .matcher(plain(printed))
+                .results()
+                .map(match -> month(match.group("month")))
+                .filter(month -> month > 0)
+                .collect(Collectors.toSet());
+    }
+
+    private static String plain(String printed) {
+        return printed.lines()
+                .map(KhmerDigits::latin)
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 
     private static Optional<OffsetDateTime> at(MatchResult match, int month, int minuteOfDay) {
@@ -113,6 +155,7 @@ public final class PrintedDate {
         var letters = half.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
         return letters.matches("P[MN]|PNM|FM")
                 || isKhmerWord(half, "ល្ងាច")
+                || EVENING.matcher(half).matches()
                 || isKhmerWord(half, "រសៀល")
                 || isKhmerWord(half, "យប់");
     }
@@ -134,8 +177,14 @@ public final class PrintedDate {
             var stops = word.contains(".") && seen.length() <= 3;
             return closest(seen, stops ? KHMER_SHORT : KHMER, stops ? 0 : 2);
         }
-        // One letter off is forgiven where there are three; of a longer word, whose rest is no month's, none is.
-        return seen.length() < 3 ? 0 : closest(seen.substring(0, 3), ENGLISH, seen.length() == 3 ? 1 : 0);
+        // Digits for letters are forgiven and nothing else: a Khmer month comes out as "gan" as well.
+        return seen.length() < 3
+                ? 0
+                : ENGLISH.indexOf(seen.substring(0, 3)
+                                .replace('0', 'o')
+                                .replace('1', 'l')
+                                .replace('5', 's'))
+                        + 1;
     }
 
     /** The one month nearest to the word; none if two are equally near. */

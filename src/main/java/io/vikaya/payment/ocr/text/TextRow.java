@@ -43,6 +43,18 @@ public record TextRow(List<OcrWord> words) {
                 / Math.max(1, letters);
     }
 
+    /** The words up to the first gap as wide as a letter is high, where a column ends. */
+    public Box firstColumn() {
+        var column = words.getFirst().box();
+        for (var word : words.subList(1, words.size())) {
+            if (word.box().left() - column.right() > height()) {
+                break;
+            }
+            column = column.union(word.box());
+        }
+        return column;
+    }
+
     private static int middle(int[] sorted) {
         return sorted[sorted.length / 2];
     }

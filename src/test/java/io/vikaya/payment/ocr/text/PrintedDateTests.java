@@ -59,6 +59,39 @@ class PrintedDateTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    90 តុលា ២០២៦ | ០៣:៣៩ ល្ងាច;       2026-10-10T15:39+07:00
+                    9៦ វិច្ឆិកា ២០២៦ | 0២:២២ ្វាច;      2026-11-16T14:22+07:00
+                    ៥ មករា ២០២៦ | ០៩:១៣ ព្រឹក 63 7;    2026-01-05T09:13+07:00
+                    """)
+    void knowsWhichKhmerDigitsLookLikeLatinOnes(String printed, String expected) {
+        assertThat(PrintedDate.parse(printed, ClockFace.TWELVE_HOURS)).hasToString("Optional[" + expected + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "៩ វិច្ឆិកា ២០២៦ | 99:06 ព្រឹក",
+                "២២ វិច្ឆិកា ២០២៦ | 08:9៦ ព្រឹក",
+                "១៦ វិច្ឆិកា ២០២៦ 99:00",
+                "8 វិច្ឆិកា ២០២៦ | ០៩:១៦ ព្រឹក"
+            })
+    void believesNoOtherLatinDigitAmongKhmerOnes(String printed) {
+        assertThat(PrintedDate.parse(printed, ClockFace.ANY)).isEmpty();
+    }
+
+    @Test
+    void takesAMonthFromElsewhereWhereItsOwnWasNotUnderstood() {
+        assertThat(PrintedDate.parse("1.6 13, 2026 | 04:29PM", ClockFace.TWELVE_HOURS, 11))
+                .hasToString("Optional[2026-11-13T16:29+07:00]");
+        assertThat(PrintedDate.parse("២៣ AAN ២០២៦ | ១២:៤៤ ល្ងាច", ClockFace.TWELVE_HOURS, 10))
+                .hasToString("Optional[2026-10-23T12:44+07:00]");
+        assertThat(PrintedDate.parse("13, 2026", ClockFace.TWELVE_HOURS, 11)).isEmpty();
+        assertThat(PrintedDate.months("វ.ច 13, 2026 | 04:29ឯស")).containsExactly(11);
+        assertThat(PrintedDate.months("Savings 12 of 2026")).isEmpty();
+    }
+
     @Test
     void doesNotGuessBetweenTwoMonths() {
         assertThat(PrintedDate.month("Ju")).isZero();

@@ -1,0 +1,54 @@
+package io.vikaya.payment.ocr.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vikaya.payment.ocr.engine.OcrWord;
+import io.vikaya.payment.ocr.page.Snippet;
+import io.vikaya.payment.ocr.text.TextRow;
+import io.vikaya.payment.reading.Box;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartyTextTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"3 n SOK DARA; SOK DARA", "n SOK DARA; SOK DARA", "by SOK DARA; SOK DARA", "de Sok; de Sok"})
+    void dropsSpecksInFrontOfCapitals(String seen, String name) {
+        assertThat(PartyText.name(seen)).contains(name);
+    }
+
+    @Test
+    void believesAKhmerNameOverWhatEnglishPassesMadeOfIt() {
+        assertThat(name(
+                        snippet("khmer", 0.93, "ហាង មាលា"),
+                        snippet("gray", 0.25, "Unm maya"),
+                        snippet("even", 0.3, "Unm maya")))
+                .isEqualTo("ហាង មាលា");
+    }
+
+    @Test
+    void believesLatinLettersThatWereSeenWell() {
+        assertThat(name(
+                        snippet("khmer", 0.93, "ហាង"),
+                        snippet("gray", 0.95, "DARA CAFE"),
+                        snippet("even", 0.95, "DARA CAFE")))
+                .isEqualTo("DARA CAFE");
+    }
+
+    private static String name(Snippet... snippets) {
+        var field = PartyText.decideName(List.of(snippets));
+        return field == null ? "none" : field.value();
+    }
+
+    private static Snippet snippet(String pass, double confidence, String text) {
+        var words = Arrays.stream(text.split(" "))
+                .map(word -> new OcrWord(word, confidence, new Box(text.indexOf(word) * 10, 0, word.length() * 10, 20)))
+                .toList();
+        return new Snippet(pass, List.of(new TextRow(words)));
+    }
+}
