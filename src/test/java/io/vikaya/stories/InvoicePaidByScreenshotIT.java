@@ -76,7 +76,7 @@ class InvoicePaidByScreenshotIT {
         Trade.soon("the invoice is in the chat")
                 .until(() -> !trade.told(Trade.CUSTOMER, number).isEmpty());
         trade.pay(invoice, "COVERED_RECIPIENT");
-        Trade.soon("a reviewer is asked").until(() -> trade.proofStates(invoice).contains("IN_REVIEW"));
+        trade.awaitReviewerAsked(invoice);
 
         var tasklist = new EngineWebApp(vikaya, window, "tasklist", "dara", "dara-demo-review");
         tasklist.tasks().first().click();
@@ -182,7 +182,7 @@ class InvoicePaidByScreenshotIT {
         Trade.soon("the invoice is in the chat")
                 .until(() -> !trade.told(Trade.CUSTOMER, number).isEmpty());
         trade.pay(invoice, "COVERED_RECIPIENT");
-        Trade.soon("a reviewer is asked").until(() -> trade.proofStates(invoice).contains("IN_REVIEW"));
+        trade.awaitReviewerAsked(invoice);
         var other = "bopha" + System.nanoTime() % 100_000;
         var stranger = ApiClient.register(vikaya, "Bopha's Flowers", other, "bopha-sells-flowers");
         assertThat(stranger.get("/reviews")).isEmpty();

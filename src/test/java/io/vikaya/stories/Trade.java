@@ -1,5 +1,7 @@
 package io.vikaya.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -94,6 +96,13 @@ final class Trade {
         return stream(owner.get("/payment-proofs?invoice=" + invoice))
                 .map(proof -> proof.path("status").asText())
                 .toList();
+    }
+
+    /** Waits until the newest screenshot is with a reviewer; one that was decided otherwise fails at once and says how. */
+    void awaitReviewerAsked(String invoice) {
+        soon("the screenshot was read").until(() -> proofStates(invoice).stream()
+                .anyMatch(state -> !state.equals("RECEIVED") && !state.equals("VERIFYING")));
+        assertThat(proofStates(invoice)).contains("IN_REVIEW");
     }
 
     List<JsonNode> payments(String invoice) {

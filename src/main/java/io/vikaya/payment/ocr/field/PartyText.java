@@ -96,7 +96,12 @@ final class PartyText {
 
     static @Nullable ReadField<String> decideName(List<Snippet> snippets) {
         var ballots = new ArrayList<Ballot<String>>();
-        for (var snippet : snippets) {
+        for (var seen : snippets) {
+            var rows = seen.rows().stream().filter(row -> !row.isRule()).toList();
+            if (rows.isEmpty()) {
+                continue;
+            }
+            var snippet = new Snippet(seen.pass(), rows);
             name(snippet.text())
                     .ifPresent(name -> ballots.add(
                             new Ballot<>(snippet.pass(), name, snippet.text(), trust(name, snippet), snippet.box())));
