@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public record TextRow(List<OcrWord> words) {
 
     /** Widths of a letter, in its heights, above which a row is no text; letters in print take less than one. */
-    private static final int LETTERS_APART = 4;
+    private static final int LETTERS_APART = 2;
 
     public TextRow {
         words = words.stream()
