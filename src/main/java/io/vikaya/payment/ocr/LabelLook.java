@@ -32,6 +32,9 @@ final class LabelLook {
     /** What stands behind it is the value, of which a label never is a part. */
     private static final double VALUES_BEGIN = 0.3;
 
+    /** And what is wider is running text, or a row of a picture. */
+    private static final double LABELS_END = 0.6;
+
     private final TextEngine engine;
     private final Supplier<Duration> left;
     private final GrayImage gray;
@@ -64,7 +67,7 @@ final class LabelLook {
                         page.labels().stream().noneMatch(found -> found.box().sharedHeight(row.box()) > 0))
                 .limit(MOST_ROWS)
                 .flatMap(row -> label(row, margin).stream())
-                .filter(label -> label.width() > label.height())
+                .filter(label -> label.width() > label.height() && label.width() < LABELS_END * gray.width())
                 .forEach(label -> words.addAll(read(label)));
         return TextPage.of(Passes.LABELS, words);
     }

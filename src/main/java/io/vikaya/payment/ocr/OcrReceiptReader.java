@@ -1,7 +1,6 @@
 package io.vikaya.payment.ocr;
 
 import io.vikaya.payment.ocr.engine.GrayImage;
-import io.vikaya.payment.ocr.engine.LocalContrast;
 import io.vikaya.payment.ocr.engine.ReadingTimeoutException;
 import io.vikaya.payment.ocr.engine.Skew;
 import io.vikaya.payment.ocr.engine.TextEngine;
@@ -109,9 +108,9 @@ public final class OcrReceiptReader implements ReceiptReader {
         }
 
         /** Looks at the pixels themselves, which a picture that was turned or straightened does not have any more. */
-        Attempt inspected(BufferedImage original) {
+        Attempt inspected(GrayImage original) {
             var amount = reading.amount();
-            return amount != null && Retouching.isLikely(GrayImage.of(original), amount, page)
+            return amount != null && Retouching.isLikely(original, amount, page)
                     ? new Attempt(reading.flagged(ReadingFlag.AMOUNT_RETOUCHED), page)
                     : this;
         }
@@ -153,11 +152,12 @@ public final class OcrReceiptReader implements ReceiptReader {
     private Attempt straight(
             BufferedImage image, Lines lines, Straightening lie, Supplier<Duration> left, Supplier<Duration> took) {
         if (lie.isLevel()) {
-            return attempt(image, words(lines), left, took).inspected(image);
+            var picture = Grays.of(image);
+            return attempt(picture, words(lines), left, took).inspected(picture.plain());
         }
         var straight = new StraightPicture(image, lie, lines.quads());
         var page = TextPage.of(Passes.NEURAL, NeuralWords.of(lines.lines(), straight::here));
-        return attempt(straight.image(), page, left, took).withBoxes(straight::back);
+        return attempt(Grays.of(straight.image()), page, left, took).withBoxes(straight::back);
     }
 
     static Box around(TextQuad line, double from, double to) {
@@ -171,13 +171,13 @@ public final class OcrReceiptReader implements ReceiptReader {
     /** @param seen what the networks saw, too little to tell how it lies */
     private Attempt levelled(
             BufferedImage image, @Nullable TextPage seen, Supplier<Duration> left, Supplier<Duration> took) {
-        var gray = GrayImage.of(image);
-        var lean = Skew.degrees(LocalContrast.normalize(gray));
+        var picture = Grays.of(image);
+        var lean = Skew.degrees(picture.even());
         var level = Math.abs(lean) < LEAST_LEAN ? null : turned(image, lean, left, took);
         if (level != null && level.labels() >= ENOUGH_LABELS) {
             return level;
         }
-        var asSent = attempt(image, seen, left, took).inspected(image);
+        var asSent = attempt(picture, seen, left, took).inspected(picture.plain());
         if (level != null && level.labels() > asSent.labels()) {
             return level;
         }
@@ -198,7 +198,7 @@ public final class OcrReceiptReader implements ReceiptReader {
 
     private Attempt turned(BufferedImage image, double degrees, Supplier<Duration> left, Supplier<Duration> took) {
         var turn = new Turn(image, degrees);
-        return attempt(turn.image(), null, left, took).withBoxes(turn::back);
+        return attempt(Grays.of(turn.image()), null, left, took).withBoxes(turn::back);
     }
 
     /** A quick look: words that are surely words only come out of a picture the right way up. */
@@ -211,18 +211,17 @@ public final class OcrReceiptReader implements ReceiptReader {
     }
 
     /** Pass after pass until everything that decides was read twice; most pictures are clear after the first. */
-    private Attempt attempt(
-            BufferedImage image, @Nullable TextPage seen, Supplier<Duration> left, Supplier<Duration> took) {
-        var passes = new ReadingPasses(engine, left, GrayImage.of(image), seen);
-        var headlines = new HeadlineReader(engine, left, passes.gray(), passes.even());
-        var look = new SecondLook(engine, left, passes.gray(), passes.even());
+    private Attempt attempt(Grays picture, @Nullable TextPage seen, Supplier<Duration> left, Supplier<Duration> took) {
+        var passes = new ReadingPasses(engine, left, picture, seen);
+        var headlines = new HeadlineReader(engine, left, picture.plain(), picture.even());
+        var look = new SecondLook(engine, left, picture.plain(), picture.even());
         var page = passes.first();
         var reading = reading(page, headlines, took);
         if (Settled.isSo(reading, page)) {
             return new Attempt(reading, page);
         }
         var headline = HeadlineFinder.find(page, false).map(Headline::box).orElse(null);
-        var labels = new LabelLook(engine, left, passes.gray()).read(page, headline);
+        var labels = new LabelLook(engine, left, picture.plain()).read(page, headline);
         var closer = closer(page.with(List.of(labels)), look, headlines, took);
         var details = closer.page()
                 .passes()

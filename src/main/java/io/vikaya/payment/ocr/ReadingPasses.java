@@ -1,7 +1,6 @@
 package io.vikaya.payment.ocr;
 
 import io.vikaya.payment.ocr.engine.GrayImage;
-import io.vikaya.payment.ocr.engine.LocalContrast;
 import io.vikaya.payment.ocr.engine.TextEngine;
 import io.vikaya.payment.ocr.engine.TextEngine.Arrangement;
 import io.vikaya.payment.ocr.engine.TextEngine.Language;
@@ -37,24 +36,16 @@ final class ReadingPasses {
     private final List<TextPage> pages = new ArrayList<>();
 
     /** @param neural what the networks saw of the same picture */
-    ReadingPasses(TextEngine engine, Supplier<Duration> left, GrayImage gray, @Nullable TextPage neural) {
+    ReadingPasses(TextEngine engine, Supplier<Duration> left, Grays picture, @Nullable TextPage neural) {
         this.engine = engine;
         this.left = left;
-        this.gray = gray;
-        this.even = LocalContrast.normalize(gray);
+        this.gray = picture.plain();
+        this.even = picture.even();
         this.factor = Math.min(MOST_ENLARGED, Math.max(WANTED_WIDTH / gray.width(), 0.5));
         this.large = gray.scaled(factor);
         if (neural != null) {
             pages.add(neural);
         }
-    }
-
-    GrayImage gray() {
-        return gray;
-    }
-
-    GrayImage even() {
-        return even;
     }
 
     /** What the networks and one pass of the other engine saw. */

@@ -2,6 +2,7 @@ package io.vikaya.payment.ocr.engine;
 
 import io.vikaya.payment.reading.Box;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /**
  * Eight-bit gray pixels, one byte each, row by row.
@@ -11,11 +12,22 @@ import java.awt.image.BufferedImage;
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; a list would cost 16 bytes a pixel
 public record GrayImage(byte[] pixels, int width, int height) {
 
+    private static final int OPAQUE = 0xFF000000;
+
     /** Luminance of the picture; transparent parts are white. */
     public static GrayImage of(BufferedImage image) {
         var width = image.getWidth();
         var height = image.getHeight();
         var gray = new byte[width * height];
+        if (image.getType() == BufferedImage.TYPE_INT_RGB
+                && image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+                && buffer.getSize() == gray.length) {
+            var pixels = buffer.getData();
+            for (var i = 0; i < gray.length; i++) {
+                gray[i] = (byte) luminance(pixels[i] | OPAQUE);
+            }
+            return new GrayImage(gray, width, height);
+        }
         var row = new int[width];
         for (var y = 0; y < height; y++) {
             image.getRGB(0, y, width, 1, row, 0, width);

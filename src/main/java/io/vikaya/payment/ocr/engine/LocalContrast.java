@@ -26,19 +26,22 @@ public final class LocalContrast {
         var background = smooth(medians(image, cellsX, cellsY), cellsX, cellsY, 2);
         var difference = new int[width * height];
         var peak = new int[cellsX * cellsY];
+        var ground = new Slope(background, cellsX, cellsY, width);
         for (var y = 0; y < height; y++) {
+            ground.row(y);
             for (var x = 0; x < width; x++) {
-                var d = Math.abs(image.at(x, y) - between(background, cellsX, cellsY, x, y));
+                var d = Math.abs(image.at(x, y) - ground.at(x));
                 difference[y * width + x] = d;
                 var cell = y / CELL * cellsX + x / CELL;
                 peak[cell] = Math.max(peak[cell], d);
             }
         }
-        var strongest = smooth(widen(peak, cellsX, cellsY, 3), cellsX, cellsY, 2);
+        var strongest = new Slope(smooth(widen(peak, cellsX, cellsY, 3), cellsX, cellsY, 2), cellsX, cellsY, width);
         var result = new byte[width * height];
         for (var y = 0; y < height; y++) {
+            strongest.row(y);
             for (var x = 0; x < width; x++) {
-                var scale = Math.max(LEAST_CONTRAST, between(strongest, cellsX, cellsY, x, y));
+                var scale = Math.max(LEAST_CONTRAST, strongest.at(x));
                 result[y * width + x] = (byte) (255 - Math.min(255, difference[y * width + x] * 255 / scale));
             }
         }
@@ -100,17 +103,46 @@ public final class LocalContrast {
         return result;
     }
 
-    private static int between(int[] cells, int cellsX, int cellsY, int x, int y) {
-        var fx = Math.clamp(x - CELL / 2, 0, (cellsX - 1) * CELL);
-        var fy = Math.clamp(y - CELL / 2, 0, (cellsY - 1) * CELL);
-        var x0 = fx / CELL;
-        var y0 = fy / CELL;
-        var x1 = Math.min(cellsX - 1, x0 + 1);
-        var y1 = Math.min(cellsY - 1, y0 + 1);
-        var px = fx % CELL;
-        var py = fy % CELL;
-        var above = cells[y0 * cellsX + x0] * (CELL - px) + cells[y0 * cellsX + x1] * px;
-        var below = cells[y1 * cellsX + x0] * (CELL - px) + cells[y1 * cellsX + x1] * px;
-        return (above * (CELL - py) + below * py) / (CELL * CELL);
+    /** Values of cells, blended between their middles, row by row. */
+    private static final class Slope {
+
+        private final int[] cells;
+        private final int cellsX;
+        private final int cellsY;
+        private final int[] left;
+        private final int[] right;
+        private final int[] part;
+        private final int[] column;
+
+        Slope(int[] cells, int cellsX, int cellsY, int width) {
+            this.cells = cells;
+            this.cellsX = cellsX;
+            this.cellsY = cellsY;
+            this.left = new int[width];
+            this.right = new int[width];
+            this.part = new int[width];
+            this.column = new int[cellsX];
+            for (var x = 0; x < width; x++) {
+                var from = Math.clamp(x - CELL / 2, 0, (cellsX - 1) * CELL);
+                left[x] = from / CELL;
+                right[x] = Math.min(cellsX - 1, left[x] + 1);
+                part[x] = from % CELL;
+            }
+        }
+
+        /** Makes {@link #at} speak of that row. */
+        void row(int y) {
+            var from = Math.clamp(y - CELL / 2, 0, (cellsY - 1) * CELL);
+            var above = from / CELL * cellsX;
+            var below = Math.min(cellsY - 1, from / CELL + 1) * cellsX;
+            var share = from % CELL;
+            for (var x = 0; x < cellsX; x++) {
+                column[x] = cells[above + x] * (CELL - share) + cells[below + x] * share;
+            }
+        }
+
+        int at(int x) {
+            return (column[left[x]] * (CELL - part[x]) + column[right[x]] * part[x]) / (CELL * CELL);
+        }
     }
 }
