@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class SecondLook {
 
     private static final double ROW_HEIGHT = 60;
+
+    /** Of the height of the page's letters; what is lower was cut off. */
+    private static final double LEAST_OF_A_LETTER = 0.6;
     /** A year and a clock, or a clock behind a bar. The clock of the status bar has neither. */
     private static final Pattern DATED = Pattern.compile("20\\d\\d.*\\d:\\d\\d|\\|\\s*\\d\\d:\\d\\d");
 
@@ -90,10 +93,20 @@ final class SecondLook {
         }
         var plain = new ArrayList<OcrWord>();
         var evened = new ArrayList<OcrWord>();
+        var letters = Math.max(8, page.typicalLetterHeight());
         for (var place : places) {
-            line(place, Math.max(8, page.typicalLetterHeight()), Language.KHMER, plain, evened);
+            line(place, letters, Language.KHMER, plain, evened);
         }
-        return List.of(TextPage.of(Passes.AGAIN_NAME, plain), TextPage.of(Passes.AGAIN_NAME_EVEN, evened));
+        return List.of(
+                TextPage.of(Passes.AGAIN_NAME, whole(plain, letters)),
+                TextPage.of(Passes.AGAIN_NAME_EVEN, whole(evened, letters)));
+    }
+
+    /** Without the upper edge of the row below, which the Khmer model reads as letters where the place itself is empty. */
+    private static List<OcrWord> whole(List<OcrWord> words, int letters) {
+        return words.stream()
+                .filter(word -> word.box().height() > LEAST_OF_A_LETTER * letters)
+                .toList();
     }
 
     /**

@@ -96,12 +96,7 @@ final class PartyText {
 
     static @Nullable ReadField<String> decideName(List<Snippet> snippets) {
         var ballots = new ArrayList<Ballot<String>>();
-        for (var seen : snippets) {
-            var rows = seen.rows().stream().filter(row -> !row.isRule()).toList();
-            if (rows.isEmpty()) {
-                continue;
-            }
-            var snippet = new Snippet(seen.pass(), rows);
+        for (var snippet : snippets) {
             name(snippet.text())
                     .ifPresent(name -> ballots.add(
                             new Ballot<>(snippet.pass(), name, snippet.text(), trust(name, snippet), snippet.box())));

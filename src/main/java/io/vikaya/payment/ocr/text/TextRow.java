@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 /** Words that stand beside each other, from left to right. Never empty. */
 public record TextRow(List<OcrWord> words) {
 
-    /** Widths of a letter, in its heights, above which a row is no text; letters in print take less than one. */
-    private static final int LETTERS_APART = 2;
-
     public TextRow {
         words = words.stream()
                 .sorted(Comparator.comparingInt(word -> word.box().left()))
@@ -35,12 +32,6 @@ public record TextRow(List<OcrWord> words) {
     public int centerY() {
         return middle(
                 words.stream().mapToInt(word -> word.box().centerY()).sorted().toArray());
-    }
-
-    /** Whether it is a dashed line, which the Khmer model takes for a few letters far apart. */
-    public boolean isRule() {
-        var letters = words.stream().mapToInt(word -> word.text().length()).sum();
-        return letters * height() * LETTERS_APART < box().width();
     }
 
     /** Mean confidence, by letters. */
