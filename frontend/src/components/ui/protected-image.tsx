@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useFileUrl } from '@/lib/files';
 import { ErrorNotice } from './error-notice';
 
@@ -8,13 +9,15 @@ interface Props {
   className?: string;
   height?: number;
   onLoad?: () => void;
+  /** Shown when the picture cannot be had, where there is no room for a notice with a button, as inside a button. */
+  fallback?: ReactNode;
 }
 
 /** A picture that only the signed-in may see. */
-export function ProtectedImage({ path, alt, className, height = 160, onLoad }: Props) {
+export function ProtectedImage({ path, alt, className, height = 160, onLoad, fallback }: Props) {
   const { url, error, retry } = useFileUrl(path);
   if (error) {
-    return <ErrorNotice error={error} onRetry={retry} />;
+    return fallback ?? <ErrorNotice error={error} onRetry={retry} />;
   }
   return url === null ? (
     <Skeleton height={height} />

@@ -173,6 +173,20 @@ it('shows similar pictures and what became of them, side by side', async () => {
   expect(within(dialog).getByText('Approved')).toBeInTheDocument();
 });
 
+it('puts no button into the button of a similar picture that cannot be had', async () => {
+  serve({
+    'GET /reviews': () => ({ body: [review('INV-72')] }),
+    'GET /payment-proofs/proof-INV-72/similar': () => ({
+      body: [{ id: 'p9', reference: 'INV-9', status: 'APPROVED', receivedAt: '2026-11-20T10:00:00Z', distance: 3 }],
+    }),
+    'GET /payment-proofs/p9/image': () => ({ status: 404, body: {} }),
+  });
+  draw(<ReviewQueue />);
+  const thumbnail = await screen.findByRole('button', { name: 'Compare with the picture for INV-9' });
+  expect(await within(thumbnail).findByText('Picture not available')).toBeInTheDocument();
+  expect(within(thumbnail).queryByRole('button')).toBeNull();
+});
+
 it('moves through the queue with j and k', async () => {
   serve({ 'GET /reviews': () => ({ body: [review('INV-81'), review('INV-82')] }) });
   draw(<ReviewQueue />);

@@ -32,7 +32,17 @@ export function SimilarProofs({ proof }: { proof: PaymentProof }) {
               onClick={() => setOpened(similar)}
               aria-label={t('similar.compare', { reference: similar.reference })}
             >
-              <ProtectedImage path={proofImage(similar.id)} alt="" className={classes.thumb} height={112} />
+              <ProtectedImage
+                path={proofImage(similar.id)}
+                alt=""
+                className={classes.thumb}
+                height={112}
+                fallback={
+                  <Text component="span" display="block" size="sm" c="dimmed">
+                    {t('similar.no-picture')}
+                  </Text>
+                }
+              />
               <Text component="span" display="block" size="sm" fw={600} truncate>
                 {similar.reference}
               </Text>

@@ -44,6 +44,7 @@ export const payment = {
   'decision.look-again': 'Look at it again',
   'similar.title': 'Similar pictures',
   'similar.hint': 'Earlier pictures that look alike. Payments by the same person often do: compare before you decide.',
+  'similar.no-picture': 'Picture not available',
   'similar.compare': 'Compare with the picture for {reference}',
   'similar.side-by-side': 'Side by side',
   'similar.this': 'This picture',

@@ -44,6 +44,7 @@ export const payment = {
   'decision.look-again': 'ពិនិត្យម្ដងទៀត',
   'similar.title': 'រូបភាពស្រដៀងគ្នា',
   'similar.hint': 'រូបភាពមុនៗដែលមើលទៅស្រដៀងគ្នា។ ការទូទាត់របស់មនុស្សដដែលច្រើនតែស្រដៀង៖ សូមប្រៀបធៀបមុនសម្រេច។',
+  'similar.no-picture': 'មិនអាចបង្ហាញរូបភាព',
   'similar.compare': 'ប្រៀបធៀបជាមួយរូបភាពសម្រាប់ {reference}',
   'similar.side-by-side': 'ទន្ទឹមគ្នា',
   'similar.this': 'រូបភាពនេះ',
