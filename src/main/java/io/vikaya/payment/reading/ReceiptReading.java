@@ -94,40 +94,30 @@ public record ReceiptReading(
 
     /** The same reading with another date. */
     public ReceiptReading withDate(ReadField<OffsetDateTime> date) {
-        return new ReceiptReading(
-                kind,
-                completed,
-                layout,
-                bank,
-                amount,
-                originalAmount,
-                transactionId,
-                reference,
-                hash,
-                date,
-                recipientName,
-                recipientAccount,
-                payerName,
-                payerAccount,
-                confidence,
-                amountAgreed,
-                flags,
-                took);
+        return with(kind, bank, date, flags);
     }
 
     /** The same reading with one thing more to know about it. */
     public ReceiptReading flagged(ReadingFlag flag) {
-        return with(kind, bank, flag);
+        return with(kind, bank, dateTime, and(flag));
     }
 
     /** Held to be the receipt it was sent as, though there is too little to read on it to tell. */
     public ReceiptReading unclear(@Nullable ReadField<Bank> bank) {
-        return with(ReceiptKind.BANK_RECEIPT, bank, ReadingFlag.TOO_UNCLEAR);
+        return with(ReceiptKind.BANK_RECEIPT, bank, dateTime, and(ReadingFlag.TOO_UNCLEAR));
     }
 
-    private ReceiptReading with(ReceiptKind kind, @Nullable ReadField<Bank> bank, ReadingFlag flag) {
+    private Set<ReadingFlag> and(ReadingFlag flag) {
         var more = EnumSet.of(flag);
         more.addAll(flags);
+        return more;
+    }
+
+    private ReceiptReading with(
+            ReceiptKind kind,
+            @Nullable ReadField<Bank> bank,
+            @Nullable ReadField<OffsetDateTime> dateTime,
+            Set<ReadingFlag> flags) {
         return new ReceiptReading(
                 kind,
                 completed,
@@ -145,7 +135,7 @@ public record ReceiptReading(
                 payerAccount,
                 confidence,
                 amountAgreed,
-                more,
+                flags,
                 took);
     }
 
