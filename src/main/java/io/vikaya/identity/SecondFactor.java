@@ -1,7 +1,6 @@
 package io.vikaya.identity;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import io.vikaya.identity.security.SealedSecrets;
 import io.vikaya.identity.security.SecondFactorRows;
 import io.vikaya.identity.security.TokenHash;
 import io.vikaya.tenancy.AuditTrail;

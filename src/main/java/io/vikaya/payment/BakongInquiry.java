@@ -15,7 +15,7 @@ import io.vikaya.payment.khqr.KhqrDecoder;
 import io.vikaya.tenancy.PaymentConfirmation;
 import io.vikaya.tenancy.TenantService;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +85,7 @@ public class BakongInquiry implements PaymentConfirmation {
             var key = id + "/" + turn + "/" + question.kind();
             attempts.begin(id, PROVIDER, key, clock.instant());
             var reply = bakong.ask(question);
-            var again = reply.outcome() == BakongOutcome.UNKNOWN
-                    ? BakongPauses.after(turn).map(pause -> clock.instant().plus(pause))
-                    : Optional.<Instant>empty();
+            var again = pause(reply, turn).map(pause -> clock.instant().plus(pause));
             attempts.answered(key, state(reply), raw(reply), again.orElse(null));
             last = Optional.of(new BakongFinding(key, question, reply));
             // Not found by the QR it may still have been paid in another way that the picture names.
@@ -161,6 +159,14 @@ public class BakongInquiry implements PaymentConfirmation {
             }
         });
         return questions;
+    }
+
+    private static Optional<Duration> pause(BakongReply reply, int turn) {
+        return switch (reply.outcome()) {
+            case UNKNOWN -> BakongPauses.after(BakongWord.UNKNOWN, turn);
+            case NOT_FOUND -> BakongPauses.after(BakongWord.NOT_FOUND, turn);
+            case PAID, REFUSED -> Optional.empty();
+        };
     }
 
     /** Paid, but perhaps not what is expected: until it is held against the proof, nothing is confirmed. */

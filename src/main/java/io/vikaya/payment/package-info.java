@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Payment",
-        allowedDependencies = {"shared :: *", "tenancy", "workflow", "notification", "storage"})
+        allowedDependencies = {"shared :: *", "tenancy", "identity", "workflow", "notification", "mail", "storage"})
 @NullMarked
 package io.vikaya.payment;
 

@@ -19,6 +19,7 @@ class PlatformScopeTests {
                     "who signs in is known before the tenant is, and operators have none"),
             Map.entry("io.vikaya.identity.security.SignInGuard", "strangers' tries belong to no tenant"),
             Map.entry("io.vikaya.invoice.domain.PayTokens", "a payment link says whose invoice it is for"),
+            Map.entry("io.vikaya.payment.KeptBakongToken", "the token is the whole installation's"),
             Map.entry("io.vikaya.mail.MailService", "letters go to people, and operators have no tenant"),
             Map.entry(
                     "io.vikaya.notification.MessageStore",

@@ -30,7 +30,7 @@ class SourceRulesTests {
             Map.entry("customer", Pattern.compile("invoice\\.customer")),
             Map.entry("inventory", Pattern.compile("inventory\\.\\w+")),
             Map.entry("invoice", Pattern.compile("invoice\\.(?!customer)\\w+")),
-            Map.entry("payment", Pattern.compile("scriptclient\\.\\w+")),
+            Map.entry("payment", Pattern.compile("scriptclient\\.\\w+|public\\.bakong_token")),
             Map.entry("platform", Pattern.compile("public\\.idempotency_key")),
             Map.entry("mail", Pattern.compile("public\\.mail")),
             Map.entry("notification", Pattern.compile("public\\.message")),

@@ -38,13 +38,13 @@ public final class BakongClient implements Bakong {
     private final Circuit circuit;
     private final BakongToken token;
 
-    public BakongClient(BakongProperties properties, ObjectMapper json, Clock clock) {
+    public BakongClient(BakongProperties properties, BakongTokenStore tokens, ObjectMapper json, Clock clock) {
         this.properties = properties;
         // Amounts come as floating point: 0.1 has to stay 0.1.
         this.json = json.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         this.http = HttpClient.newBuilder().connectTimeout(properties.timeout()).build();
         this.circuit = new Circuit(clock);
-        this.token = new BakongToken(properties.token(), this.json, clock, this::renew);
+        this.token = new BakongToken(properties.token(), tokens, this.json, clock, this::renew);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class BakongConfiguration {
 
     @Bean
-    Bakong bakong(BakongProperties properties, ObjectMapper json, Clock clock) {
-        return properties.isOn() ? new BakongClient(properties, json, clock) : Bakong.OFF;
+    Bakong bakong(BakongProperties properties, BakongTokenStore tokens, ObjectMapper json, Clock clock) {
+        return properties.isOn() ? new BakongClient(properties, tokens, json, clock) : Bakong.OFF;
     }
 }

@@ -10,53 +10,89 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The token and its renewal: in good time before it ends, or when it was refused; one renewal at a time, and never twice
- * for the same token. It lives in memory: a restart begins with the configured one, which can be renewed again.
+ * for the same token. What it was renewed to is kept, so that a restart and other nodes go on with it.
  */
 final class BakongToken {
 
+    /** A fifth of its ninety days. */
     private static final Duration MARGIN = Duration.ofDays(18);
-    private static final Duration PAUSE = Duration.ofMinutes(10);
 
+    private static final Duration WARNING = Duration.ofDays(7);
+
+    private final String configured;
+    private final BakongTokenStore store;
     private final ObjectMapper json;
     private final Clock clock;
     private final Supplier<Optional<String>> renewal;
     private final ReentrantLock renewing = new ReentrantLock();
-    private volatile String current;
-    private volatile Instant notBefore = Instant.EPOCH;
+    private volatile @Nullable String current;
 
-    BakongToken(String configured, ObjectMapper json, Clock clock, Supplier<Optional<String>> renewal) {
-        this.current = configured;
+    BakongToken(
+            String configured,
+            BakongTokenStore store,
+            ObjectMapper json,
+            Clock clock,
+            Supplier<Optional<String>> renewal) {
+        this.configured = configured;
+        this.store = store;
         this.json = json;
         this.clock = clock;
         this.renewal = renewal;
     }
 
-    /** To be sent now; a fifth of its ninety days before it ends it is renewed first. */
+    /** To be sent now; shortly before it ends it is renewed first. */
     String current() {
-        var token = current;
-        if (expiry(token)
-                .filter(end -> clock.instant().isAfter(end.minus(MARGIN)))
-                .isPresent()) {
-            renewed(token);
+        var token = known();
+        var end = expiry(token);
+        if (end.isEmpty() || clock.instant().isBefore(end.get().minus(MARGIN))) {
+            return token;
         }
-        return current;
+        return renewed(token, end.get()).orElse(token);
     }
 
     /** Another token than the refused one, if there is one to be had. */
     Optional<String> renewed(String refused) {
+        return renewed(refused, null);
+    }
+
+    private Optional<String> renewed(String old, @Nullable Instant end) {
         renewing.lock();
         try {
-            if (current.equals(refused) && !clock.instant().isBefore(notBefore)) {
-                notBefore = clock.instant().plus(PAUSE);
-                renewal.get().filter(token -> !token.isBlank()).ifPresent(token -> current = token);
+            if (known().equals(old)) {
+                current = store.renewedFrom(configured)
+                        .filter(kept -> !kept.equals(old))
+                        .or(() -> renew(end))
+                        .orElse(old);
             }
-            return current.equals(refused) ? Optional.empty() : Optional.of(current);
+            return Optional.of(known()).filter(token -> !token.equals(old));
         } finally {
             renewing.unlock();
         }
+    }
+
+    private Optional<String> renew(@Nullable Instant end) {
+        if (!store.mayRenew(configured)) {
+            return Optional.empty();
+        }
+        var fresh = renewal.get().filter(token -> !token.isBlank());
+        fresh.ifPresent(token -> store.keep(configured, token));
+        if (fresh.isEmpty() && (end == null || clock.instant().isAfter(end.minus(WARNING)))) {
+            store.warn(configured, end);
+        }
+        return fresh;
+    }
+
+    private String known() {
+        var token = current;
+        if (token == null) {
+            token = store.renewedFrom(configured).orElse(configured);
+            current = token;
+        }
+        return token;
     }
 
     private Optional<Instant> expiry(String token) {

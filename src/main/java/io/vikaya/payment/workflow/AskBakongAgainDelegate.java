@@ -30,17 +30,14 @@ class AskBakongAgainDelegate implements SlowTaskDelegate {
         var finding = inquiry.ask(proof, turn);
         return outputs -> {
             var word = finding.map(found -> inquiry.keep(proof, found)).orElse(BakongWord.NOT_ASKED);
-            var pause = BakongPauses.after(turn);
+            var pause = BakongPauses.after(word, turn);
             pause.ifPresent(next -> BAKONG_PAUSE.put(outputs, next.toString()));
             ASKED.put(outputs, turn);
             NEXT_STEP.put(
                     outputs,
-                    switch (word) {
-                        case PAID -> NextStep.CONFIRM;
-                        // Between banks it may take a while until Bakong knows.
-                        case UNKNOWN, NOT_FOUND -> pause.isPresent() ? NextStep.WAIT : NextStep.END;
-                        case DIFFERENT, REFUSED, NOT_ASKED -> NextStep.END;
-                    });
+                    word == BakongWord.PAID
+                            ? NextStep.CONFIRM
+                            : pause.map(next -> NextStep.WAIT).orElse(NextStep.END));
         };
     }
 }

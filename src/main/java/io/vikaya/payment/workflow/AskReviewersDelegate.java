@@ -9,6 +9,7 @@ import static io.vikaya.payment.workflow.PaymentVerificationProcess.REVIEW_CHECK
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.REVIEW_IMAGE;
 import static io.vikaya.payment.workflow.PaymentVerificationProcess.REVIEW_TITLE;
 
+import io.vikaya.payment.BakongPauses;
 import io.vikaya.payment.PaymentService;
 import io.vikaya.payment.PaymentVerification;
 import io.vikaya.payment.bakong.BakongWord;
@@ -33,9 +34,9 @@ class AskReviewersDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var proof = PAYMENT_PROOF_ID.from(execution);
         verification.askReviewers(proof, REASON.from(execution));
-        if (mayStillBeConfirmed(execution)) {
-            recheck.start(proof);
-        }
+        BAKONG.find(execution)
+                .filter(word -> mayStillBeConfirmed(word, execution))
+                .ifPresent(word -> recheck.start(proof, word));
         var form = ReviewForm.of(payments.get(proof));
         REVIEW_TITLE.set(execution, form.title());
         REVIEW_CHECKS.set(execution, form.checks());
@@ -44,8 +45,8 @@ class AskReviewersDelegate implements JavaDelegate {
     }
 
     /** Where people are to decide whatever Bakong says, it need not be asked again. */
-    private static boolean mayStillBeConfirmed(DelegateExecution execution) {
-        return BAKONG.find(execution).filter(BakongWord.UNKNOWN::equals).isPresent()
+    private static boolean mayStillBeConfirmed(BakongWord word, DelegateExecution execution) {
+        return BakongPauses.after(word, 0).isPresent()
                 && !ALWAYS_REVIEW.from(execution)
                 && !ABOVE_LIMIT.from(execution);
     }

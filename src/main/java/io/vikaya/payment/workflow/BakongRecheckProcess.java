@@ -2,6 +2,7 @@ package io.vikaya.payment.workflow;
 
 import io.vikaya.payment.BakongPauses;
 import io.vikaya.payment.PaymentProofId;
+import io.vikaya.payment.bakong.BakongWord;
 import io.vikaya.workflow.ProcessVariable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -37,11 +38,12 @@ public class BakongRecheckProcess {
         this.runtime = runtime;
     }
 
-    void start(PaymentProofId proof) {
+    /** @param word what was answered first */
+    void start(PaymentProofId proof, BakongWord word) {
         var variables = Variables.createVariables();
         PAYMENT_PROOF_ID.put(variables, proof);
         ASKED.put(variables, 0);
-        BAKONG_PAUSE.put(variables, BakongPauses.after(0).orElseThrow().toString());
+        BAKONG_PAUSE.put(variables, BakongPauses.after(word, 0).orElseThrow().toString());
         runtime.startProcessInstanceByKey(KEY, proof.toString(), variables);
     }
 }

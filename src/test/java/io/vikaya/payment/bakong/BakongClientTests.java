@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vikaya.shared.money.Money;
-import java.time.Clock;
+import io.vikaya.testing.MovableClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +24,8 @@ class BakongClientTests {
     private static final BakongQuestion QUESTION = BakongQuestion.ofShortHash("f12176a6", Money.of("10.00", "USD"));
 
     private final BakongStub stub = new BakongStub();
+    private final TokensInMemory tokens = new TokensInMemory();
+    private final MovableClock clock = new MovableClock();
 
     @AfterEach
     void close() {
@@ -31,8 +35,9 @@ class BakongClientTests {
     private BakongClient client(String token) {
         return new BakongClient(
                 new BakongProperties(token, "shop@example.com", stub.url(), "Vikaya/1.0", Duration.ofSeconds(1)),
+                tokens,
                 new ObjectMapper(),
-                Clock.systemUTC());
+                clock);
     }
 
     static List<Arguments> answers() {
@@ -110,6 +115,65 @@ class BakongClientTests {
         assertThat(client.ask(QUESTION).outcome()).isEqualTo(BakongOutcome.PAID);
         assertThat(client.ask(QUESTION).outcome()).isEqualTo(BakongOutcome.PAID);
         assertThat(stub.renewals()).isEqualTo(1);
+
+        assertThat(client(BakongStub.FIRST_TOKEN).ask(QUESTION).outcome())
+                .as("another node, or the same one started again")
+                .isEqualTo(BakongOutcome.PAID);
+        assertThat(stub.renewals()).isEqualTo(1);
+    }
+
+    @Test
+    void renewsOnceForManyWhoAreRefusedAtTheSameTime() throws Exception {
+        stub.refusesFirstToken = true;
+        stub.answers(200, BakongStub.paid("10.0", "USD"));
+        var nodes = List.of(client(BakongStub.FIRST_TOKEN), client(BakongStub.FIRST_TOKEN));
+        var outcomes = new ConcurrentLinkedQueue<BakongOutcome>();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 20; i++) {
+                var node = nodes.get(i % 2);
+                threads.submit(() -> outcomes.add(node.ask(QUESTION).outcome()));
+            }
+        }
+
+        assertThat(stub.renewals()).isEqualTo(1);
+        assertThat(outcomes).hasSize(20).containsOnly(BakongOutcome.PAID, BakongOutcome.UNKNOWN);
+        // Whoever had no turn may have stopped asking for a minute.
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(nodes).allMatch(node -> node.ask(QUESTION).outcome() == BakongOutcome.PAID);
+    }
+
+    @Test
+    void renewsBeforeItEndsAndTellsWhenThatFails() {
+        stub.answers(200, BakongStub.paid("10.0", "USD"));
+
+        client(BakongStub.endingIn(Duration.ofDays(30))).ask(QUESTION);
+        assertThat(stub.renewals()).isZero();
+        client(BakongStub.endingIn(Duration.ofDays(17))).ask(QUESTION);
+        assertThat(stub.renewals()).isEqualTo(1);
+        assertThat(tokens.warnings).isEmpty();
+    }
+
+    @Test
+    void warnsInTheLastWeekOfATokenThatIsNotRenewed() {
+        stub.answers(200, BakongStub.paid("10.0", "USD"));
+        stub.renewsNothing = true;
+
+        var reply = client(BakongStub.endingIn(Duration.ofDays(6))).ask(QUESTION);
+
+        assertThat(reply.outcome()).as("it is good for six days").isEqualTo(BakongOutcome.PAID);
+        assertThat(tokens.warnings).hasSize(1);
+    }
+
+    @Test
+    void warnsOfARefusedTokenThatIsNotRenewed() {
+        stub.refusesEveryToken = true;
+        stub.renewsNothing = true;
+        var client = client(BakongStub.FIRST_TOKEN);
+
+        assertThat(client.ask(QUESTION).outcome()).isEqualTo(BakongOutcome.UNKNOWN);
+        assertThat(client.ask(QUESTION).outcome()).isEqualTo(BakongOutcome.UNKNOWN);
+        assertThat(tokens.warnings).containsExactly("refused");
     }
 
     @Test
@@ -144,6 +208,19 @@ class BakongClientTests {
         assertThat(client.ask(QUESTION).outcome()).isEqualTo(BakongOutcome.UNKNOWN);
         assertThat(client.ask(QUESTION).outcome()).isEqualTo(BakongOutcome.UNKNOWN);
         assertThat(stub.requests).hasSize(1);
+    }
+
+    @Test
+    void asksAgainAfterAsLongAsItWasTold() {
+        stub.answersLater(Duration.ofMinutes(5)).answers(200, BakongStub.paid("10.0", "USD"));
+        var client = client(BakongStub.FIRST_TOKEN);
+
+        client.ask(QUESTION);
+        clock.advance(Duration.ofMinutes(4));
+        assertThat(client.ask(QUESTION).outcome()).isEqualTo(BakongOutcome.UNKNOWN);
+        assertThat(stub.requests).hasSize(1);
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(client.ask(QUESTION).outcome()).isEqualTo(BakongOutcome.PAID);
     }
 
     @Test

@@ -8,12 +8,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks the Open API's protocol on this machine, and does wrong whatever a test wants. */
 public final class BakongStub implements AutoCloseable {
@@ -23,7 +27,12 @@ public final class BakongStub implements AutoCloseable {
     public static final String HASH = "f12176a6".repeat(8);
 
     /** One answer; null in place of a body hangs. */
-    record Script(int status, String body, boolean hangs, boolean cut) {}
+    record Script(
+            int status,
+            String body,
+            boolean hangs,
+            boolean cut,
+            @Nullable Duration later) {}
 
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -31,6 +40,7 @@ public final class BakongStub implements AutoCloseable {
     public final List<String> requests = new CopyOnWriteArrayList<>();
     public volatile boolean refusesFirstToken;
     public volatile boolean refusesEveryToken;
+    public volatile boolean renewsNothing;
 
     public BakongStub() {
         try {
@@ -48,18 +58,31 @@ public final class BakongStub implements AutoCloseable {
     }
 
     public BakongStub answers(int status, String body) {
-        scripts.add(new Script(status, body, false, false));
+        scripts.add(new Script(status, body, false, false, null));
         return this;
     }
 
     public BakongStub hangs() {
-        scripts.add(new Script(200, "", true, false));
+        scripts.add(new Script(200, "", true, false, null));
         return this;
     }
 
     public BakongStub cutsOff() {
-        scripts.add(new Script(200, "{\"responseCode\":0,\"data\"", false, true));
+        scripts.add(new Script(200, "{\"responseCode\":0,\"data\"", false, true, null));
         return this;
+    }
+
+    /** Too many questions, and for how long no more. */
+    BakongStub answersLater(Duration pause) {
+        scripts.add(new Script(429, "{}", false, false, pause));
+        return this;
+    }
+
+    /** A token that says when it ends, as theirs do. */
+    static String endingIn(Duration life) {
+        var claims = "{\"exp\":" + Instant.now().plus(life).getEpochSecond() + "}";
+        return "e30." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
+                + ".c2ln";
     }
 
     public static String paid(String amount, String currency) {
@@ -89,6 +112,10 @@ public final class BakongStub implements AutoCloseable {
             var path = exchange.getRequestURI().getPath();
             requests.add(path + " " + body);
             if (path.equals("/v1/renew_token")) {
+                if (renewsNothing) {
+                    send(exchange, 200, error(10));
+                    return;
+                }
                 send(exchange, 200, "{\"responseCode\":0,\"data\":{\"token\":\"" + RENEWED_TOKEN + "\"}}");
                 return;
             }
@@ -100,6 +127,10 @@ public final class BakongStub implements AutoCloseable {
             Script script;
             synchronized (scripts) {
                 script = scripts.size() > 1 ? scripts.poll() : scripts.peek();
+            }
+            if (script.later() != null) {
+                exchange.getResponseHeaders()
+                        .set("Retry-After", Long.toString(script.later().toSeconds()));
             }
             if (script.hangs()) {
                 exchange.sendResponseHeaders(200, 0);

@@ -13,6 +13,8 @@ import io.vikaya.tenancy.TenantRules;
 import io.vikaya.tenancy.TenantService;
 import io.vikaya.testing.Readings;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +89,47 @@ class BakongRecheckProcessTests extends BakongStage {
     }
 
     @Test
+    void asksSoonAgainForAPaymentThatBakongDoesNotKnowYet() {
+        stub.answers(200, BakongStub.error(1)).answers(200, BakongStub.error(1)).answers(200, paid());
+        var proof = verify(Readings.of("10.00"));
+        assertThat(proof.reason()).isEqualTo(VerdictReason.BAKONG_NOT_FOUND);
+        assertThat(dueIn(proof)).isLessThan(Duration.ofSeconds(20));
+
+        fireNextCheck(proof);
+        assertThat(view(proof.id()).status()).isEqualTo(ProofStatus.IN_REVIEW);
+        fireNextCheck(proof);
+
+        assertThat(view(proof.id()).reason()).isEqualTo(VerdictReason.BAKONG_CONFIRMED);
+        assertThat(attempts(proof)).containsExactly("NOT_FOUND", "NOT_FOUND", "PAID");
+    }
+
+    @Test
+    void givesUpAfterADayOnAPaymentThatBakongDoesNotKnow() {
+        stub.answers(200, BakongStub.error(1));
+        var proof = verify(Readings.of("10.00"));
+
+        for (var i = 0; i < 5; i++) {
+            fireNextCheck(proof);
+        }
+
+        assertThat(recheck(proof)).isNull();
+        assertThat(attempts(proof)).hasSize(6).containsOnly("NOT_FOUND");
+        assertThat(view(proof.id()).status()).isEqualTo(ProofStatus.IN_REVIEW);
+    }
+
+    @Test
+    void stopsWhenBakongSaysThatItFailed() {
+        stub.answers(500, "").answers(200, BakongStub.error(3));
+        var proof = verify(Readings.of("10.00"));
+
+        fireNextCheck(proof);
+
+        assertThat(recheck(proof)).isNull();
+        assertThat(visits(proof, "EndEvent_AskingEnded")).isEqualTo(1);
+        assertThat(view(proof.id()).status()).isEqualTo(ProofStatus.IN_REVIEW);
+    }
+
+    @Test
     void stopsWhenBakongKnowsAnotherPaymentAndDecidesNothing() {
         stub.answers(500, "").answers(200, paid("9.0", "USD", "chan_sokha@abaa"));
         var proof = verify(Readings.of("10.00"));
@@ -111,6 +154,14 @@ class BakongRecheckProcessTests extends BakongStage {
         assertThat(view(proof.id()).status()).isEqualTo(ProofStatus.IN_REVIEW);
         decide(proof, ReviewChoice.APPROVE, "10.00", null);
         assertThat(view(proof.id()).reason()).isEqualTo(VerdictReason.REVIEWER_APPROVED);
+    }
+
+    private Duration dueIn(PaymentProofView proof) {
+        var job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(recheck(proof).getId())
+                .singleResult();
+        return Duration.between(Instant.now(), job.getDuedate().toInstant());
     }
 
     private void decide(PaymentProofView proof, ReviewChoice choice, String amount, String reason) {

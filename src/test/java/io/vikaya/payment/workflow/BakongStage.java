@@ -9,6 +9,7 @@ import io.vikaya.payment.PaymentService;
 import io.vikaya.payment.bakong.BakongClient;
 import io.vikaya.payment.bakong.BakongProperties;
 import io.vikaya.payment.bakong.BakongStub;
+import io.vikaya.payment.bakong.TokensInMemory;
 import io.vikaya.testing.ProcessRunner;
 import io.vikaya.testing.Readings;
 import io.vikaya.testing.ScriptedReader;
@@ -74,6 +75,7 @@ class BakongStage {
         client = new BakongClient(
                 new BakongProperties(
                         BakongStub.FIRST_TOKEN, "shop@example.com", stub.url(), "Vikaya/1.0", Duration.ofSeconds(10)),
+                new TokensInMemory(),
                 json,
                 Clock.systemUTC());
         bakong.connect(client);

@@ -1,5 +1,6 @@
-package io.vikaya.identity.security;
+package io.vikaya.identity;
 
+import io.vikaya.identity.security.MasterKeys;
 import io.vikaya.identity.security.MasterKeys.DerivedKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
