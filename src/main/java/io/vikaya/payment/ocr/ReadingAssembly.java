@@ -155,6 +155,10 @@ final class ReadingAssembly {
                             ? ReadingFlag.DEBIT_FITS
                             : ReadingFlag.DEBIT_CONTRADICTS);
         }
+        if (verdict != null && RowAmounts.contradict(page, verdict.amount().value())) {
+            flags.remove(ReadingFlag.DEBIT_FITS);
+            flags.add(ReadingFlag.DEBIT_CONTRADICTS);
+        }
         if (verdict != null && verdict.disputed()) {
             flags.add(ReadingFlag.AMOUNT_DISPUTED);
         }

@@ -6,7 +6,7 @@ public enum ReadingFlag {
     MINUS_SIGN_SEEN,
     /** The row with the amount debited was read and fits the headline: the same figure, or a usual rate of exchange. */
     DEBIT_FITS,
-    /** That row was read and does not fit: one of the two is misread or retyped. */
+    /** That row, or one with the amount once more, was read and does not fit: one of the two is misread or retyped. */
     DEBIT_CONTRADICTS,
     /** The passes disagreed on the headline amount, whichever of them was believed. */
     AMOUNT_DISPUTED,

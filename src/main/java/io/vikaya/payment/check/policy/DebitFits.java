@@ -11,8 +11,9 @@ final class DebitFits implements CheckPolicy {
 
     private static final Words FITS =
             new Words("The amount debited fits the amount paid", "ចំនួនកាត់ប្រាក់ត្រូវនឹងចំនួនដែលបានបង់");
-    private static final Words CONTRADICTS =
-            new Words("The amount debited does not fit the amount paid", "ចំនួនកាត់ប្រាក់មិនត្រូវនឹងចំនួនដែលបានបង់ទេ");
+    private static final Words CONTRADICTS = new Words(
+            "Another amount on the picture does not fit the amount paid",
+            "ចំនួនទឹកប្រាក់មួយទៀតក្នុងរូបភាពមិនត្រូវនឹងចំនួនដែលបានបង់ទេ");
     private static final Words SILENT =
             new Words("What was debited is not printed", "មិនមានបង្ហាញចំនួនដែលបានកាត់ប្រាក់ទេ");
 

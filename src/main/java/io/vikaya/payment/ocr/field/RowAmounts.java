@@ -1,5 +1,6 @@
 package io.vikaya.payment.ocr.field;
 
+import io.vikaya.payment.ocr.headline.AmountJudge;
 import io.vikaya.payment.ocr.page.AmountCandidate;
 import io.vikaya.payment.ocr.page.Ballot;
 import io.vikaya.payment.ocr.page.PageView;
@@ -9,9 +10,11 @@ import io.vikaya.payment.ocr.text.Label;
 import io.vikaya.payment.reading.ReadField;
 import io.vikaya.shared.money.Currencies;
 import io.vikaya.shared.money.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Amounts of labelled rows: what was debited, what was credited. */
@@ -34,6 +37,33 @@ public final class RowAmounts {
                 .flatMap(Optional::stream)
                 .map(ReadField::value)
                 .toList();
+    }
+
+    /**
+     * Whether a row with the amount says another figure than the headline. A figure counts that two passes gave, even where
+     * its currency was lost: whoever types a new headline over an old one may forget that it stands in a row as well.
+     */
+    public static boolean contradict(PageView page, Money headline) {
+        return page.labelled(Label.AMOUNT).stream()
+                .flatMap(label -> page.read(page.valueRegion(label)).stream())
+                .flatMap(snippet -> snippet.amounts().stream().limit(1))
+                .filter(candidate -> candidate.number().value().signum() > 0)
+                .collect(Collectors.groupingBy(
+                        candidate -> candidate.number().value().stripTrailingZeros(),
+                        Collectors.mapping(AmountCandidate::pass, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .anyMatch(figure -> figure.getValue().size() > 1 && !maySay(headline, figure.getKey()));
+    }
+
+    /** In either currency; a sign in front of a row's figure is often taken for a digit, and a point is lost. */
+    private static boolean maySay(Money headline, BigDecimal figure) {
+        var digits = figure.toPlainString();
+        return digits.endsWith(headline.amount().stripTrailingZeros().toPlainString())
+                || digits.endsWith(headline.amount().unscaledValue().toString())
+                || Stream.of(Currencies.KHR, Currencies.USD)
+                        .filter(currency -> !currency.equals(headline.currency()))
+                        .anyMatch(currency -> AmountJudge.fits(headline, new Money(figure, currency)));
     }
 
     private static Optional<ReadField<Money>> read(PageView page, FoundLabel label) {

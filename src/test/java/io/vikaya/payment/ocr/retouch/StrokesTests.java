@@ -25,6 +25,12 @@ class StrokesTests {
         assertThat(differ(figure, Font.PLAIN, Font.BOLD)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-5, 5})
+    void differWhereTheFigureStandsOnAnotherLine(int lower) {
+        assertThat(differ("-29.19", Font.BOLD, Font.BOLD, lower)).isTrue();
+    }
+
     @Test
     void sayNothingWhereNoLettersFollow() {
         var box = drawing.text("41,000", 200, 160, new Font(Font.SANS_SERIF, Font.PLAIN, 60));
@@ -33,8 +39,12 @@ class StrokesTests {
     }
 
     private boolean differ(String figure, int figureStyle, int letterStyle) {
+        return differ(figure, figureStyle, letterStyle, 0);
+    }
+
+    private boolean differ(String figure, int figureStyle, int letterStyle, int lower) {
         var page = new Drawing();
-        var digits = page.text(figure, 200, 160, new Font(Font.SANS_SERIF, figureStyle, 60));
+        var digits = page.text(figure, 200, 160 + lower, new Font(Font.SANS_SERIF, figureStyle, 60));
         var letters = page.text("USD", digits.right() + 24, 160, new Font(Font.SANS_SERIF, letterStyle, 46));
         return Strokes.differ(page.gray(), new ReadField<>(figure, figure + " USD", 0.9, digits.union(letters)));
     }
