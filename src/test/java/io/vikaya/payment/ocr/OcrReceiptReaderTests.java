@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vikaya.payment.check.PrintedIds;
 import io.vikaya.payment.ocr.engine.EnginePool;
 import io.vikaya.payment.ocr.engine.ReadingTimeoutException;
 import io.vikaya.payment.reading.ReadField;
@@ -20,7 +21,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,33 @@ class OcrReceiptReaderTests {
         assertThat(Objects.requireNonNull(alone.amount()).value())
                 .isEqualTo(Objects.requireNonNull(together.amount()).value());
         assertThat(alone.isCompletedReceipt()).isTrue();
+    }
+
+    /** Sent on by a messenger, it is another file of the same payment: its ids have to come out the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"k7e5td.jpg", "t86a3n.jpg", "xgn32x.jpg"})
+    void readsTheSameIdsFromAPictureEncodedAgain(String file) throws IOException {
+        var original = SharedEngine.picture(file);
+
+        var first = reader.read(original);
+        var second = reader.read(new ImageDecoder().decode(encodedAgain(original.image())));
+
+        assertThat(PrintedIds.of(first)).isNotEmpty().isEqualTo(PrintedIds.of(second));
+    }
+
+    private static byte[] encodedAgain(BufferedImage picture) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var settings = writer.getDefaultWriteParam();
+        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        settings.setCompressionQuality(0.5f);
+        var out = new ByteArrayOutputStream();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(picture, null, null), settings);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     private static void assertSame(@Nullable ReadField<?> read, JsonNode printed) {

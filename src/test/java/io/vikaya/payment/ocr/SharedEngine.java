@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /** One engine for all tests that need the real one: loading the models takes longer than most of them. */
-final class SharedEngine {
+public final class SharedEngine {
 
     static final EnginePool POOL = EnginePool.ofMachine();
 
@@ -17,7 +17,7 @@ final class SharedEngine {
 
     static final NeuralEngine NETWORKS = new NeuralEngine(2, 1);
 
-    static ReceiptReader reader() {
+    public static ReceiptReader reader() {
         return new OcrReceiptReader(POOL, NETWORKS, Duration.ofSeconds(60));
     }
 
