@@ -4,6 +4,9 @@ import io.vikaya.customer.domain.Customer;
 import io.vikaya.customer.domain.CustomerRepository;
 import io.vikaya.shared.paging.PageOf;
 import io.vikaya.tenancy.AuditTrail;
+import io.vikaya.tenancy.Entitlements;
+import io.vikaya.tenancy.Limit;
+import io.vikaya.tenancy.LimitReachedException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -16,17 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerService {
 
     private final CustomerRepository customers;
+    private final Entitlements entitlements;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CustomerService(CustomerRepository customers, AuditTrail audit, Clock clock) {
+    CustomerService(CustomerRepository customers, Entitlements entitlements, AuditTrail audit, Clock clock) {
         this.customers = customers;
+        this.entitlements = entitlements;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** @throws LimitReachedException when the plan allows no more */
     @Transactional
     public CustomerView add(CustomerDetails details) {
+        entitlements.requireRoom(Limit.CUSTOMERS);
         var customer = customers.save(new Customer(details, clock.instant())).view();
         audit.record("customer.added", "customer", customer.id().value(), Map.of("name", customer.name()));
         return customer;
@@ -41,10 +48,17 @@ public class CustomerService {
         return customer.view();
     }
 
-    /** Hides a customer from lists, or brings them back; nothing of their history is lost. */
+    /**
+     * Hides a customer from lists, or brings them back; nothing of their history is lost.
+     *
+     * @throws LimitReachedException when the plan allows no more, bringing one back
+     */
     @Transactional
     public CustomerView archive(CustomerId id, boolean archived) {
         var customer = require(id);
+        if (!archived && customer.view().archived()) {
+            entitlements.requireRoom(Limit.CUSTOMERS);
+        }
         customer.archive(archived);
         audit.record("customer.archived", "customer", id.value(), Map.of("archived", archived));
         return customer.view();

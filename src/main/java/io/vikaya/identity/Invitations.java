@@ -6,6 +6,9 @@ import io.vikaya.identity.domain.InvitationRepository;
 import io.vikaya.identity.security.TokenHash;
 import io.vikaya.mail.MailService;
 import io.vikaya.tenancy.AuditTrail;
+import io.vikaya.tenancy.Entitlements;
+import io.vikaya.tenancy.Limit;
+import io.vikaya.tenancy.LimitReachedException;
 import io.vikaya.tenancy.Masked;
 import io.vikaya.tenancy.TenantContext;
 import io.vikaya.tenancy.TenantId;
@@ -37,6 +40,7 @@ public class Invitations {
     private final TenantService tenants;
     private final MailService mails;
     private final Letters letters;
+    private final Entitlements entitlements;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ public class Invitations {
             TenantService tenants,
             MailService mails,
             Letters letters,
+            Entitlements entitlements,
             AuditTrail audit,
             Clock clock) {
         this.invitations = invitations;
@@ -59,6 +64,7 @@ public class Invitations {
         this.tenants = tenants;
         this.mails = mails;
         this.letters = letters;
+        this.entitlements = entitlements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,9 +105,14 @@ public class Invitations {
             String password,
             @Nullable String chatTicket) {}
 
-    /** Invites somebody to the current tenant. */
+    /**
+     * Invites somebody to the current tenant.
+     *
+     * @throws LimitReachedException when the plan allows no more members
+     */
     @Transactional
     public Offered invite(Invite invite, UserView inviter) {
+        entitlements.requireRoom(Limit.MEMBERS);
         var email = invite.email() == null || invite.email().isBlank()
                 ? null
                 : invite.email().strip().toLowerCase(Locale.ROOT);
@@ -114,10 +125,17 @@ public class Invitations {
      * A new link for an invitation; the old one ends.
      *
      * @throws InvitationNotFoundException when it does not exist here, or was taken already
+     * @throws LimitReachedException when the plan allows no more members
      */
     @Transactional
     public Offered renew(UUID id, UserView inviter) {
-        return offer(waiting(id), inviter, "invitation.renewed");
+        var invitation = waiting(id);
+        if (invitation.isOpen(clock.instant())) {
+            entitlements.requireWithin(Limit.MEMBERS);
+        } else {
+            entitlements.requireRoom(Limit.MEMBERS);
+        }
+        return offer(invitation, inviter, "invitation.renewed");
     }
 
     /** Withdraws an invitation; refuses as {@link #renew} does. */

@@ -4,6 +4,9 @@ import io.vikaya.identity.domain.User;
 import io.vikaya.identity.domain.UserRepository;
 import io.vikaya.tenancy.Actor;
 import io.vikaya.tenancy.AuditTrail;
+import io.vikaya.tenancy.Entitlements;
+import io.vikaya.tenancy.Limit;
+import io.vikaya.tenancy.LimitReachedException;
 import io.vikaya.tenancy.TenantContext;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +25,7 @@ public class Members {
     private final SecondFactor secondFactor;
     private final Passwords passwords;
     private final SignIn signIn;
+    private final Entitlements entitlements;
     private final AuditTrail audit;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -32,6 +36,7 @@ public class Members {
             SecondFactor secondFactor,
             Passwords passwords,
             SignIn signIn,
+            Entitlements entitlements,
             AuditTrail audit,
             TransactionTemplate transactions,
             Clock clock) {
@@ -40,6 +45,7 @@ public class Members {
         this.secondFactor = secondFactor;
         this.passwords = passwords;
         this.signIn = signIn;
+        this.entitlements = entitlements;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -89,10 +95,17 @@ public class Members {
         return view(member);
     }
 
-    /** Lets somebody in again, with the role they had. */
+    /**
+     * Lets somebody in again, with the role they had.
+     *
+     * @throws LimitReachedException when the plan allows no more members
+     */
     @Transactional
     public MemberView enable(UserId id) {
         var member = member(id);
+        if (!member.enabled()) {
+            entitlements.requireRoom(Limit.MEMBERS);
+        }
         member.enable();
         audit.record(
                 "user.enabled", "user", id.value(), Map.of("user", member.view().username()));

@@ -6,6 +6,8 @@ import io.vikaya.identity.domain.InvitationRepository;
 import io.vikaya.identity.domain.UserRepository;
 import io.vikaya.tenancy.Actor;
 import io.vikaya.tenancy.AuditTrail;
+import io.vikaya.tenancy.Entitlements;
+import io.vikaya.tenancy.Limit;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ class NewMembers {
     private final IdentityService identity;
     private final UserRepository users;
     private final ObjectProvider<InvitationChannel> channel;
+    private final Entitlements entitlements;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -29,12 +32,14 @@ class NewMembers {
             IdentityService identity,
             UserRepository users,
             ObjectProvider<InvitationChannel> channel,
+            Entitlements entitlements,
             AuditTrail audit,
             Clock clock) {
         this.invitations = invitations;
         this.identity = identity;
         this.users = users;
         this.channel = channel;
+        this.entitlements = entitlements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +60,7 @@ class NewMembers {
                 .lockByHash(hash)
                 .filter(found -> found.isOpen(clock.instant()))
                 .orElseThrow(TokenExpiredException::new);
+        entitlements.requireWithin(Limit.MEMBERS);
         var offered = invitation.view(clock.instant());
         var user = identity.add(new AddUser(
                 accept.username(),

@@ -6,6 +6,11 @@ import io.vikaya.inventory.domain.StockMovement;
 import io.vikaya.inventory.domain.StockMovementRepository;
 import io.vikaya.shared.paging.PageOf;
 import io.vikaya.tenancy.AuditTrail;
+import io.vikaya.tenancy.Entitlements;
+import io.vikaya.tenancy.Feature;
+import io.vikaya.tenancy.FeatureNotInPlanException;
+import io.vikaya.tenancy.Limit;
+import io.vikaya.tenancy.LimitReachedException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -23,12 +28,19 @@ public class ProductService {
 
     private final ProductRepository products;
     private final StockMovementRepository movements;
+    private final Entitlements entitlements;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ProductService(ProductRepository products, StockMovementRepository movements, AuditTrail audit, Clock clock) {
+    ProductService(
+            ProductRepository products,
+            StockMovementRepository movements,
+            Entitlements entitlements,
+            AuditTrail audit,
+            Clock clock) {
         this.products = products;
         this.movements = movements;
+        this.entitlements = entitlements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,10 +49,12 @@ public class ProductService {
      * Enters a product with what lies on the shelf.
      *
      * @throws SkuTakenException when another product has its SKU
+     * @throws LimitReachedException when the plan allows no more
      */
     @Transactional
     public ProductView add(ProductDetails details, BigDecimal initialStock) {
         refuseTaken(details.sku(), new UUID(0, 0));
+        entitlements.requireRoom(Limit.PRODUCTS);
         var product = products.saveAndFlush(new Product(details, clock.instant()));
         if (initialStock.signum() != 0 && details.trackStock()) {
             product.move(initialStock, BigDecimal.ZERO);
@@ -64,9 +78,13 @@ public class ProductService {
         return product.view();
     }
 
+    /** @throws LimitReachedException when the plan allows no more that can be sold */
     @Transactional
     public ProductView activate(ProductId id, boolean active) {
         var product = require(id);
+        if (active && !product.view().active()) {
+            entitlements.requireRoom(Limit.PRODUCTS);
+        }
         product.activate(active);
         audit.record("product.activated", "product", id.value(), Map.of("active", active));
         return product.view();
@@ -78,9 +96,11 @@ public class ProductService {
      * @param change positive adds to the shelf, negative takes away
      * @param reason for people; required for corrections by the caller's form
      * @throws StockWouldBeNegativeException when less than nothing would be left
+     * @throws FeatureNotInPlanException when the plan does not include keeping stock by hand
      */
     @Transactional
     public ProductView adjust(ProductId id, MovementKind kind, BigDecimal change, @Nullable String reason) {
+        entitlements.require(Feature.INVENTORY);
         var product =
                 products.lockAll(List.of(id.value())).stream().findFirst().orElseThrow(ProductNotFoundException::new);
         product.move(change, BigDecimal.ZERO);

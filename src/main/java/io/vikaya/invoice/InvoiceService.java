@@ -9,6 +9,9 @@ import io.vikaya.invoice.domain.InvoiceTotals;
 import io.vikaya.shared.paging.PageOf;
 import io.vikaya.tenancy.AuditTrail;
 import io.vikaya.tenancy.BusinessTime;
+import io.vikaya.tenancy.Entitlements;
+import io.vikaya.tenancy.Limit;
+import io.vikaya.tenancy.LimitReachedException;
 import io.vikaya.tenancy.TenantService;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -34,6 +37,7 @@ public class InvoiceService {
     private final CustomerService customers;
     private final ProductService products;
     private final TenantService tenants;
+    private final Entitlements entitlements;
     private final AuditTrail audit;
     private final BusinessTime time;
 
@@ -42,12 +46,14 @@ public class InvoiceService {
             CustomerService customers,
             ProductService products,
             TenantService tenants,
+            Entitlements entitlements,
             AuditTrail audit,
             BusinessTime time) {
         this.invoices = invoices;
         this.customers = customers;
         this.products = products;
         this.tenants = tenants;
+        this.entitlements = entitlements;
         this.audit = audit;
         this.time = time;
     }
@@ -57,11 +63,16 @@ public class InvoiceService {
         return InvoiceTotals.of(content);
     }
 
-    /** Stores a draft. */
+    /**
+     * Stores a draft.
+     *
+     * @throws LimitReachedException when the plan allows no more this month
+     */
     @Transactional
     public InvoiceView write(WriteInvoice content) {
         var customer = customers.get(content.customer());
         requireProducts(content);
+        entitlements.count(Limit.INVOICES, 1);
         var invoice = invoices.saveAndFlush(new Invoice(
                 content, customer.name(), dueDate(content), tenants.current().usdKhrRate(), time.now()));
         record("invoice.created", invoice);

@@ -24,4 +24,12 @@ public record PaymentProofView(
         @Nullable Money verifiedAmount,
         @Nullable String decidedBy,
         @Nullable String note,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt) {
+
+    /** The amount on the picture, as far as it could be read. */
+    public @Nullable Money readAmount() {
+        return reading == null || reading.amount() == null
+                ? null
+                : reading.amount().value();
+    }
+}

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Service;
 public class TenantFiles {
 
     private final ObjectStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TenantFiles(ObjectStore store, Clock clock) {
+    TenantFiles(ObjectStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ public class TenantFiles {
         var month = YearMonth.from(clock.instant().atZone(BusinessTime.ZONE));
         var key = "%s%s/%s/%s".formatted(prefix(), kind, month, UUID.randomUUID());
         store.put(key, content, mediaType);
+        events.publishEvent(new BytesStored(TenantContext.require(), content.length));
         return key;
     }
 
@@ -49,7 +53,9 @@ public class TenantFiles {
 
     /** Removes a file nothing refers to. */
     public void discard(String key) {
-        store.delete(own(key));
+        var content = store.get(own(key));
+        store.delete(key);
+        content.ifPresent(bytes -> events.publishEvent(new BytesStored(TenantContext.require(), -bytes.length)));
     }
 
     private static String own(String key) {

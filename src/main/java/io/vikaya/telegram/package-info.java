@@ -8,6 +8,7 @@
             "customer",
             "invoice",
             "payment",
+            "subscription",
             "notification",
             "notification :: channel",
             "workflow"

@@ -19,10 +19,12 @@ public class AuditLog {
 
     private final JdbcClient jdbc;
     private final AuditRows rows;
+    private final Entitlements entitlements;
 
-    AuditLog(JdbcClient jdbc, AuditRows rows) {
+    AuditLog(JdbcClient jdbc, AuditRows rows, Entitlements entitlements) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.entitlements = entitlements;
     }
 
     /** One page of what the question asks for. */
@@ -41,6 +43,16 @@ public class AuditLog {
                 .query(rows::entry)
                 .list();
         return new PageOf<>(items, page, size, total);
+    }
+
+    /**
+     * Counts an export, before one begins.
+     *
+     * @throws LimitReachedException when the plan allows no more this month
+     */
+    @Transactional
+    public void countExport() {
+        entitlements.count(Limit.EXPORTS, 1);
     }
 
     /** Every line the question asks for, handed over one by one: a year of a busy shop is not held in memory. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,19 +15,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class TenantService {
 
     private final TenantRepository tenants;
+    private final Entitlements entitlements;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TenantService(TenantRepository tenants, AuditTrail audit, Clock clock) {
+    TenantService(
+            TenantRepository tenants,
+            Entitlements entitlements,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tenants = tenants;
+        this.entitlements = entitlements;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
     /** Opens a shop of that name with the default settings. */
     @Transactional
     public TenantId open(String name) {
-        return tenants.save(new Tenant(name, clock.instant())).id();
+        var now = clock.instant();
+        var id = tenants.saveAndFlush(new Tenant(name, now)).id();
+        events.publishEvent(new TenantOpened(id, now));
+        return id;
     }
 
     /** The current tenant. */
@@ -58,9 +71,16 @@ public class TenantService {
         change("tenant.rules-changed", tenant -> tenant.reviewEverything(alwaysReview));
     }
 
-    /** Sets the picture at the head of invoices, or takes it away. Audited. */
+    /**
+     * Sets the picture at the head of invoices, or takes it away. Audited.
+     *
+     * @throws LimitReachedException when the plan's storage is full, setting one
+     */
     @Transactional
     public void showLogo(@Nullable TenantLogo logo) {
+        if (logo != null) {
+            entitlements.requireRoom(Limit.STORAGE_MB);
+        }
         change("tenant.logo-changed", tenant -> tenant.showLogo(logo));
     }
 

@@ -20,6 +20,9 @@ class PlatformScopeTests {
             Map.entry("io.vikaya.identity.security.SignInGuard", "strangers' tries belong to no tenant"),
             Map.entry("io.vikaya.invoice.domain.PayTokens", "a payment link says whose invoice it is for"),
             Map.entry("io.vikaya.payment.KeptBakongToken", "the token is the whole installation's"),
+            Map.entry("io.vikaya.subscription.ExistingTenants", "looks for tenants from before there were plans"),
+            Map.entry("io.vikaya.subscription.domain.ReceiptNumbers", "receipts are the platform's, numbered for all"),
+            Map.entry("io.vikaya.subscription.domain.TenantOverview", "operators look over all tenants"),
             Map.entry("io.vikaya.mail.MailService", "letters go to people, and operators have no tenant"),
             Map.entry(
                     "io.vikaya.notification.MessageStore",

@@ -33,6 +33,7 @@ class SourceRulesTests {
             Map.entry("payment", Pattern.compile("scriptclient\\.\\w+|public\\.bakong_token")),
             Map.entry("platform", Pattern.compile("public\\.idempotency_key")),
             Map.entry("mail", Pattern.compile("public\\.mail")),
+            Map.entry("subscription", Pattern.compile("public\\.(subscription(_\\w+)?|usage_counter|receipt_counter)")),
             Map.entry("notification", Pattern.compile("public\\.message")),
             Map.entry("telegram", Pattern.compile("public\\.telegram_\\w+")));
 

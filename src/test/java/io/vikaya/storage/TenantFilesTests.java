@@ -135,6 +135,7 @@ class TenantFilesTests {
                         ? new FolderObjectStore(folder)
                         : new S3ObjectStore(
                                 StorageConfiguration.client(bucket.endpoint(), "auto", "key", "secret"), "proofs"),
+                event -> {},
                 CLOCK);
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 /** The current tenant's customers. */
 public interface CustomerRepository extends JpaRepository<Customer, UUID> {
 
+    long countByArchivedFalse();
+
     /** By name, company or phone, whatever the case; archived ones only when asked for. */
     @Query("""
             select c from Customer c where c.archived = :archived and (lower(c.name) like :pattern

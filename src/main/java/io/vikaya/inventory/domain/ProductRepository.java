@@ -20,6 +20,8 @@ public interface ProductRepository extends JpaRepository<Product, UUID> {
 
     boolean existsBySkuAndIdNot(String sku, UUID id);
 
+    long countByActiveTrue();
+
     @Query("""
             select p from Product p where p.active = :active
               and (lower(p.name) like :pattern or lower(p.sku) like :pattern or coalesce(p.nameKhmer, '') like :pattern)

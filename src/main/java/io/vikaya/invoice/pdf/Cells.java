@@ -1,5 +1,6 @@
 package io.vikaya.invoice.pdf;
 
+import io.vikaya.shared.document.PdfFonts;
 import java.awt.Color;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;

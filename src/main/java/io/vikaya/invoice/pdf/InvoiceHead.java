@@ -1,5 +1,6 @@
 package io.vikaya.invoice.pdf;
 
+import io.vikaya.shared.document.PdfFonts;
 import java.io.IOException;
 import java.util.Optional;
 import org.openpdf.text.Element;

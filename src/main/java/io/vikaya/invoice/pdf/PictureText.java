@@ -1,5 +1,6 @@
 package io.vikaya.invoice.pdf;
 
+import io.vikaya.shared.document.DocumentFonts;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.font.TextAttribute;

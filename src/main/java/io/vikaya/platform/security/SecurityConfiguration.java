@@ -76,6 +76,7 @@ class SecurityConfiguration {
                                 "/api/v1/pay/**",
                                 "/api/v1/openapi",
                                 "/api/v1/openapi.yaml",
+                                "/api/v1/plans",
                                 "/api/v1/demo")
                         .permitAll()
                         .anyRequest()

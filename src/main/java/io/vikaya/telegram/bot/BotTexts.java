@@ -150,4 +150,10 @@ final class BotTexts {
                 : "⚠️ មិនអាចធ្វើបានទេ។";
         return Message.text(khmer + "\n" + refusal.getMessage());
     }
+
+    static String checkingPlan(String reference) {
+        return """
+                🔍 បានទទួលរូបថតសម្រាប់ %1$s។ យើងកំពុងពិនិត្យ។
+                Got the screenshot for %1$s. Checking it now.""".formatted(reference);
+    }
 }

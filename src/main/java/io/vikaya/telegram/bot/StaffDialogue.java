@@ -24,6 +24,7 @@ class StaffDialogue {
     private final BankNotices notices;
     private final IdentityService identity;
     private final TenantService tenants;
+    private final PlanDialogue plans;
     private final Answers answers;
 
     StaffDialogue(
@@ -31,11 +32,13 @@ class StaffDialogue {
             BankNotices notices,
             IdentityService identity,
             TenantService tenants,
+            PlanDialogue plans,
             Answers answers) {
         this.invoices = invoices;
         this.notices = notices;
         this.identity = identity;
         this.tenants = tenants;
+        this.plans = plans;
         this.answers = answers;
     }
 
@@ -55,6 +58,9 @@ class StaffDialogue {
         } else if (said.text().startsWith("/invoice")) {
             text = () -> BotTexts.latest(
                     invoices.search("", null, false, null, 0, LATEST).items());
+        } else if (said.fileId() != null && plans.isTheirs(link)) {
+            plans.picture(update, said, link, said.fileId());
+            return;
         } else if (said.fileId() != null) {
             text = BotTexts::staffPicture;
         } else {

@@ -4,6 +4,9 @@ import io.vikaya.customer.CustomerId;
 import io.vikaya.invoice.InvoiceService;
 import io.vikaya.invoice.InvoiceView;
 import io.vikaya.shared.money.Money;
+import io.vikaya.subscription.OrderDesk;
+import io.vikaya.subscription.OrderStory.Told;
+import io.vikaya.subscription.SubscriptionOrder;
 import io.vikaya.telegram.emulator.EmulatorStore.ChatMessage;
 import io.vikaya.telegram.emulator.EmulatorStore.Person;
 import io.vikaya.telegram.emulator.bank.BankAppPicture;
@@ -40,6 +43,7 @@ public class BankApp {
     private final Phones phones;
     private final InvoiceService invoices;
     private final ReceivingAccounts accounts;
+    private final OrderDesk orders;
     private final Clock clock;
     private final BankIds ids = new BankIds(new SecureRandom());
 
@@ -49,12 +53,14 @@ public class BankApp {
             Phones phones,
             InvoiceService invoices,
             ReceivingAccounts accounts,
+            OrderDesk orders,
             Clock clock) {
         this.store = store;
         this.phone = phone;
         this.phones = phones;
         this.invoices = invoices;
         this.accounts = accounts;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -77,7 +83,7 @@ public class BankApp {
     public record Payment(
             UUID invoiceId, String bank, @Nullable String amount, Flaw flaw, boolean asPhoto) {}
 
-    /** The open bills of the current tenant's that this person has. */
+    /** The open bills of the current tenant's that this person has; for its own people, what the shop pays for its plan. */
     public List<Bill> bills(Person person) {
         var bills = new ArrayList<Bill>();
         for (var link : phones.linksOf(person)) {
@@ -85,6 +91,8 @@ public class BankApp {
                 invoices.openOf(new CustomerId(link.subject()))
                         .forEach(invoice -> accounts.receivingFor(invoice.due().currency())
                                 .ifPresent(account -> bills.add(bill(invoice, account))));
+            } else {
+                orders.open().map(Told::order).map(BankApp::bill).ifPresent(bills::add);
             }
         }
         return bills;
@@ -143,6 +151,15 @@ public class BankApp {
             case "GENERIC" -> ReceiptLayout.GENERIC_SUCCESS;
             default -> ReceiptLayout.ABA_SLIP;
         };
+    }
+
+    private static Bill bill(SubscriptionOrder order) {
+        return new Bill(
+                order.id().value(),
+                order.reference(),
+                order.due(),
+                order.payee().name(),
+                order.payee().account());
     }
 
     private static Bill bill(InvoiceView invoice, ReceivingAccountDetails account) {

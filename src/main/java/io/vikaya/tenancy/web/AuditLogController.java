@@ -65,6 +65,7 @@ class AuditLogController {
             @RequestParam(required = false) @Nullable @Size(max = 100) String actor,
             @RequestParam(required = false) @Nullable @Size(max = 100) String search)
             throws IOException {
+        log.countExport();
         var file = Files.createTempFile("audit", ".csv");
         write(file, question(from, to, action, actor, search));
         var size = Files.size(file);

@@ -3,6 +3,8 @@ package io.vikaya.invoice.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vikaya.invoice.pdf.InvoiceDocument.Status;
+import io.vikaya.shared.document.DocumentFonts;
+import io.vikaya.shared.document.PdfFonts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import io.vikaya.invoice.pdf.InvoiceDocument.Status;
+import io.vikaya.shared.document.DocumentFonts;
 import java.awt.Color;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;

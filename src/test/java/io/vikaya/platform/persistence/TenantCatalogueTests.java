@@ -31,6 +31,7 @@ class TenantCatalogueTests {
             Map.entry("public.recovery_code", "belongs to a person"),
             Map.entry("public.idempotency_key", "belongs to a caller, who may be nobody yet"),
             Map.entry("public.bakong_token", "is the whole installation's"),
+            Map.entry("public.receipt_counter", "numbers the platform's own receipts"),
             Map.entry("public.mail", "goes to a mailbox, which may be an operator's"),
             Map.entry("public.telegram_code_try", "counts what chats of nobody try"),
             Map.entry("public.telegram_update", "is opened before it is known whose it is"));

@@ -1,4 +1,4 @@
-package io.vikaya.invoice.pdf;
+package io.vikaya.shared.document;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfChunk;
  * <p>OpenPDF's shaping is one switch for the whole JVM and refuses to be thrown twice; loading this class throws it. Fonts
  * must be made after that, so they live here too.
  */
-final class PdfFonts {
+public final class PdfFonts {
 
     static {
         if (!LayoutProcessor.isEnabled()) {
@@ -30,22 +30,22 @@ final class PdfFonts {
     private static final BaseFont KHMER = base(DocumentFonts.KHMER);
     private static final BaseFont KHMER_BOLD = base(DocumentFonts.KHMER_BOLD);
     private static final BaseFont LATIN = base(DocumentFonts.LATIN);
-    static final BaseFont LATIN_BOLD = base(DocumentFonts.LATIN_BOLD);
+    public static final BaseFont LATIN_BOLD = base(DocumentFonts.LATIN_BOLD);
 
     private PdfFonts() {}
 
-    static Phrase phrase(String text, float size, boolean bold, Color color) {
+    public static Phrase phrase(String text, float size, boolean bold, Color color) {
         var phrase = new Phrase();
         phrase.setLeading(size * 1.5f);
         append(phrase, text, size, bold, color);
         return phrase;
     }
 
-    static Font latin(float size, Color color) {
+    public static Font latin(float size, Color color) {
         return new Font(LATIN, size, Font.NORMAL, color);
     }
 
-    static void append(Phrase phrase, String text, float size, boolean bold, Color color) {
+    public static void append(Phrase phrase, String text, float size, boolean bold, Color color) {
         for (var run : DocumentFonts.runs(DocumentFonts.breakable(text))) {
             var base = run.khmer() ? (bold ? KHMER_BOLD : KHMER) : bold ? LATIN_BOLD : LATIN;
             var chunk = new Chunk(run.text(), new Font(base, size, Font.NORMAL, color));
@@ -58,13 +58,13 @@ final class PdfFonts {
      * OpenPDF's columns pass over a zero-width space as not printed before asking whether a line may end there, so the
      * letter in front of it has to say so.
      */
-    static boolean mayBreakAfter(int start, int current, int end, char[] text, PdfChunk @Nullable [] chunks) {
+    public static boolean mayBreakAfter(int start, int current, int end, char[] text, PdfChunk @Nullable [] chunks) {
         return current + 1 < text.length && text[current + 1] == DocumentFonts.ZERO_WIDTH_SPACE
                 || DefaultSplitCharacter.DEFAULT.isSplitCharacter(start, current, end, text, chunks);
     }
 
     /** How many points wider than drawn OpenPDF takes a text to be, because it adds up letters before shaping. */
-    static float overmeasured(String text, float size, boolean bold) {
+    public static float overmeasured(String text, float size, boolean bold) {
         var excess = 0.0;
         for (var run : DocumentFonts.runs(text)) {
             if (run.khmer()) {

@@ -1,4 +1,4 @@
-package io.vikaya.invoice.pdf;
+package io.vikaya.shared.document;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -9,19 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The fonts of the page for Java2D, and the cutting of texts into stretches one font can write. */
-final class DocumentFonts {
+public final class DocumentFonts {
 
-    static final String KHMER = "fonts/NotoSansKhmer-Regular.ttf";
-    static final String KHMER_BOLD = "fonts/NotoSansKhmer-Bold.ttf";
-    static final String LATIN = "fonts/NotoSans-Regular.ttf";
-    static final String LATIN_BOLD = "fonts/NotoSans-Bold.ttf";
+    public static final String KHMER = "fonts/NotoSansKhmer-Regular.ttf";
+    public static final String KHMER_BOLD = "fonts/NotoSansKhmer-Bold.ttf";
+    public static final String LATIN = "fonts/NotoSans-Regular.ttf";
+    public static final String LATIN_BOLD = "fonts/NotoSans-Bold.ttf";
 
-    static final Font KHMER_FONT = load(KHMER);
-    static final Font KHMER_BOLD_FONT = load(KHMER_BOLD);
-    static final Font LATIN_FONT = load(LATIN);
-    static final Font LATIN_BOLD_FONT = load(LATIN_BOLD);
+    public static final Font KHMER_FONT = load(KHMER);
+    public static final Font KHMER_BOLD_FONT = load(KHMER_BOLD);
+    public static final Font LATIN_FONT = load(LATIN);
+    public static final Font LATIN_BOLD_FONT = load(LATIN_BOLD);
 
-    static final char ZERO_WIDTH_SPACE = '\u200B';
+    public static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char COENG = '\u17D2';
     /** Khmer clusters in a row that surely fit every column; longer stretches may break between any two. */
     private static final int UNBROKEN_CLUSTERS = 12;
@@ -29,12 +29,12 @@ final class DocumentFonts {
     private static final String DOTS = "…";
 
     /** A stretch of text in one of the two fonts. */
-    record Run(String text, boolean khmer) {}
+    public record Run(String text, boolean khmer) {}
 
     private DocumentFonts() {}
 
     /** Cut where the font changes. What neither font holds (emoji, control characters) is left out. */
-    static List<Run> runs(String text) {
+    public static List<Run> runs(String text) {
         var runs = new ArrayList<Run>();
         var run = new StringBuilder();
         var khmer = true;
@@ -58,7 +58,7 @@ final class DocumentFonts {
      * stretch longer than {@value #UNBROKEN_CLUSTERS} clusters gets a zero-width space between any two; shorter ones and
      * those the writer divided keep theirs.
      */
-    static String breakable(String text) {
+    public static String breakable(String text) {
         var result = new StringBuilder();
         var stretch = new ArrayList<String>();
         for (var at = 0; at < text.length(); ) {
@@ -79,7 +79,7 @@ final class DocumentFonts {
     }
 
     /** The beginning of the text that is one cluster shorter, with dots for what is gone. */
-    static String shorter(String text) {
+    public static String shorter(String text) {
         var end = text.endsWith(DOTS) ? text.length() - DOTS.length() - 1 : text.length() - 1;
         while (end > 0 && (continuesCluster(text, end) || Character.isLowSurrogate(text.charAt(end)))) {
             end--;
@@ -112,7 +112,7 @@ final class DocumentFonts {
         return !invisible && (KHMER_FONT.canDisplay(point) || LATIN_FONT.canDisplay(point));
     }
 
-    static Font load(String resource) {
+    public static Font load(String resource) {
         try (InputStream file = DocumentFonts.class.getResourceAsStream("/" + resource)) {
             if (file == null) {
                 throw new IllegalStateException("Not in the application: " + resource);

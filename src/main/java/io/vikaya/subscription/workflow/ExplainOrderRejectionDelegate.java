@@ -1,0 +1,30 @@
+package io.vikaya.subscription.workflow;
+
+import static io.vikaya.subscription.workflow.SubscriptionPaymentProcess.ORDER_ID;
+import static io.vikaya.subscription.workflow.SubscriptionPaymentProcess.PAYMENT_PROOF_ID;
+import static io.vikaya.subscription.workflow.SubscriptionPaymentProcess.REASON;
+import static io.vikaya.subscription.workflow.SubscriptionPaymentProcess.SUBSCRIBER;
+
+import io.vikaya.subscription.SubscriptionCorrespondence;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ExplainOrderRejectionDelegate implements JavaDelegate {
+
+    private final SubscriptionCorrespondence correspondence;
+
+    ExplainOrderRejectionDelegate(SubscriptionCorrespondence correspondence) {
+        this.correspondence = correspondence;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        correspondence.rejected(
+                SUBSCRIBER.from(execution),
+                ORDER_ID.from(execution),
+                PAYMENT_PROOF_ID.from(execution),
+                REASON.from(execution));
+    }
+}
