@@ -90,6 +90,14 @@ const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('./routes/team-page')).TeamPage }),
               },
               {
+                path: 'settings/plan',
+                lazy: async () => ({ Component: (await import('./routes/plan-page')).PlanPage }),
+              },
+              {
+                path: 'settings/plan/orders/:id',
+                lazy: async () => ({ Component: (await import('./routes/order-page')).OrderPage }),
+              },
+              {
                 path: 'settings/audit-log',
                 lazy: async () => ({ Component: (await import('./routes/audit-page')).AuditPage }),
               },

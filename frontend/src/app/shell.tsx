@@ -19,6 +19,8 @@ import { useSignOut } from '@/features/identity/api/identity';
 import { sendAll } from '@/features/payment/api/decisions';
 import { reviewsQuery } from '@/features/payment/api/reviews';
 import { DecisionBar } from '@/features/payment/components/decision-bar';
+import { PlanBanner } from '@/features/subscription/components/plan-banner';
+import { UpgradeDialog } from '@/features/subscription/components/upgrade-dialog';
 import type { User } from '@/lib/api-types';
 import { demoQuery } from '@/lib/demo';
 import { useText } from '@/lib/i18n/text';
@@ -80,7 +82,9 @@ export function Shell({ user }: { user: User }) {
       {user.reviewer && (
         <DecisionBar user={user} shown={pathname === '/reviews' ? new URLSearchParams(search).get('task') : null} />
       )}
+      <PlanBanner />
       <Outlet />
+      <UpgradeDialog />
       <ShortcutsHelp opened={help} onClose={close} />
     </AppLayout>
   );

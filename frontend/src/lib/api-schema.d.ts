@@ -653,7 +653,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["submit_2"];
+        post: operations["submit_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -669,7 +669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["cancel_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["submit_1"];
+        post: operations["submit_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1035,7 +1035,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1140,6 +1140,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/subscription-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/subscription-reviews/{taskId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/subscription-reviews/{taskId}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["image_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/subscription-reviews/{taskId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pay/{token}": {
         parameters: {
             query?: never;
@@ -1181,7 +1261,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["submit"];
+        post: operations["submit_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1211,7 +1291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1260,6 +1340,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1620,6 +1716,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/orders/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/orders/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verification-statistics": {
         parameters: {
             query?: never;
@@ -1667,6 +1891,9 @@ export interface components {
             name: string;
             /** Format: uuid */
             proofId: string;
+        };
+        ApprovalRequest: {
+            amount: string;
         };
         ApproveRequest: {
             amount: string;
@@ -2085,6 +2312,16 @@ export interface components {
             /** @enum {string} */
             currency: "KHR" | "USD";
         };
+        NextResponse: {
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            period: "MONTH" | "YEAR";
+            /** @enum {string} */
+            plan: "FREE" | "INVOICE_PLUS" | "MARKETING_PLUS" | "PRO";
+            /** Format: date */
+            startsOn: string;
+        };
         NoteRequest: {
             note?: string | null;
         };
@@ -2119,6 +2356,48 @@ export interface components {
             /** Format: date-time */
             since: string;
             taskId: string;
+        };
+        OrderEvent: {
+            amount: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "CREATED" | "PROOF_RECEIVED" | "CHECKED" | "IN_REVIEW" | "APPROVED" | "REJECTED" | "PARTLY_PAID" | "ACTIVATED" | "EXPIRED" | "CANCELLED";
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "BAKONG_CONFIRMED" | "BAKONG_DIFFERS" | "BAKONG_REFUSED" | "BAKONG_NOT_FOUND" | "BAKONG_SILENT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            score: number | null;
+        };
+        OrderRequest: {
+            /** @enum {string} */
+            period: "MONTH" | "YEAR";
+            /** @enum {string} */
+            plan: "FREE" | "INVOICE_PLUS" | "MARKETING_PLUS" | "PRO";
+        };
+        OrderResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            credit: components["schemas"]["Money"];
+            due: components["schemas"]["Money"];
+            endsOn: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            khqr: string | null;
+            paidAt: string | null;
+            payee: components["schemas"]["PayeeResponse"];
+            /** @enum {string} */
+            period: "MONTH" | "YEAR";
+            /** @enum {string} */
+            plan: "FREE" | "INVOICE_PLUS" | "MARKETING_PLUS" | "PRO";
+            price: components["schemas"]["Money"];
+            qr: string | null;
+            receiptNumber: string | null;
+            received: components["schemas"]["Money"];
+            reference: string;
+            startsOn: string | null;
+            /** @enum {string} */
+            status: "AWAITING_PAYMENT" | "VERIFYING" | "IN_REVIEW" | "PARTLY_PAID" | "PAID" | "EXPIRED" | "CANCELLED";
+            timeline: components["schemas"]["OrderEvent"][];
         };
         Outcomes: {
             /** Format: int64 */
@@ -2177,6 +2456,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageOfTenantRow: {
+            items: components["schemas"]["TenantRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PasswordAndCodeRequest: {
             code: string;
             password: string;
@@ -2197,6 +2485,11 @@ export interface components {
             bakongAccountId: string | null;
             bank: string | null;
             name: string;
+        };
+        PayeeResponse: {
+            account: string;
+            bank: string | null;
+            holder: string;
         };
         PaymentProofResponse: {
             checks: components["schemas"]["Check"][];
@@ -2234,6 +2527,16 @@ export interface components {
             role: string;
             /** Format: int32 */
             unread: number;
+        };
+        PlanResponse: {
+            features: ("INVOICES" | "PAYMENT_VERIFICATION" | "TELEGRAM" | "BASIC_REPORTS" | "INVENTORY" | "CUSTOMER_MANAGEMENT" | "BULK_OPERATIONS" | "EXPORTS" | "SOCIAL_AUTOMATION" | "PROMOTIONS" | "ADS_ALERTS")[];
+            limits: {
+                [key: string]: number;
+            };
+            monthlyPrice: components["schemas"]["Money"];
+            /** @enum {string} */
+            plan: "FREE" | "INVOICE_PLUS" | "MARKETING_PLUS" | "PRO";
+            yearlyPrice: components["schemas"]["Money"];
         };
         PressRequest: {
             action: string;
@@ -2374,6 +2677,10 @@ export interface components {
         };
         RejectRequest: {
             note?: string | null;
+            /** @enum {string} */
+            reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "BAKONG_CONFIRMED" | "BAKONG_DIFFERS" | "BAKONG_REFUSED" | "BAKONG_NOT_FOUND" | "BAKONG_SILENT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
+        };
+        RejectionRequest: {
             /** @enum {string} */
             reason: "ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "BAKONG_CONFIRMED" | "BAKONG_DIFFERS" | "BAKONG_REFUSED" | "BAKONG_NOT_FOUND" | "BAKONG_SILENT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER";
         };
@@ -2529,11 +2836,54 @@ export interface components {
             /** Format: decimal */
             reservedChange: string;
         };
+        SubscriptionResponse: {
+            cancelled: boolean;
+            credit: components["schemas"]["Money"];
+            daysLeft: number | null;
+            features: ("INVOICES" | "PAYMENT_VERIFICATION" | "TELEGRAM" | "BASIC_REPORTS" | "INVENTORY" | "CUSTOMER_MANAGEMENT" | "BULK_OPERATIONS" | "EXPORTS" | "SOCIAL_AUTOMATION" | "PROMOTIONS" | "ADS_ALERTS")[];
+            graceEndsOn: string | null;
+            next: components["schemas"]["NextResponse"] | null;
+            payable: boolean;
+            period: ("MONTH" | "YEAR") | null;
+            periodEndsOn: string | null;
+            /** @enum {string} */
+            plan: "FREE" | "INVOICE_PLUS" | "MARKETING_PLUS" | "PRO";
+            /** @enum {string} */
+            status: "TRIALING" | "ACTIVE" | "PAST_DUE" | "FREE";
+            trialEndsOn: string | null;
+            usage: components["schemas"]["UsageResponse"][];
+        };
+        TenantRow: {
+            cancelled: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            invoicesThisMonth: number;
+            /** Format: int64 */
+            members: number;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            periodEndsOn: string | null;
+            /** @enum {string} */
+            plan: "FREE" | "INVOICE_PLUS" | "MARKETING_PLUS" | "PRO";
+            /** @enum {string} */
+            status: "TRIALING" | "ACTIVE" | "PAST_DUE" | "FREE";
+        };
         TextRequest: {
             text: string;
         };
         TransferOwnershipRequest: {
             password: string;
+        };
+        UsageResponse: {
+            /** @enum {string} */
+            limit: "INVOICES" | "PRODUCTS" | "CUSTOMERS" | "MEMBERS" | "STORAGE_MB" | "PROMOTIONS" | "BROADCAST_RECIPIENTS" | "EXPORTS";
+            /** Format: int64 */
+            max: number;
+            resetsOn: string | null;
+            /** Format: int64 */
+            used: number;
         };
         UserResponse: {
             displayName: string;
@@ -2574,6 +2924,29 @@ export interface components {
             decided: number;
             medianSeconds: number | null;
             p95Seconds: number | null;
+        };
+        WaitingResponse: {
+            checks: components["schemas"]["Check"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            expected: components["schemas"]["Money"];
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            period: "MONTH" | "YEAR";
+            /** @enum {string} */
+            plan: "FREE" | "INVOICE_PLUS" | "MARKETING_PLUS" | "PRO";
+            /** Format: uuid */
+            proofId: string;
+            read: components["schemas"]["Money"] | null;
+            reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "BAKONG_CONFIRMED" | "BAKONG_DIFFERS" | "BAKONG_REFUSED" | "BAKONG_NOT_FOUND" | "BAKONG_SILENT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
+            reference: string;
+            score: number | null;
+            senderName: string;
+            taskId: string;
+            tenantName: string;
         };
     };
     responses: never;
@@ -4793,7 +5166,7 @@ export interface operations {
             };
         };
     };
-    submit_2: {
+    submit_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4846,7 +5219,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5197,7 +5570,7 @@ export interface operations {
             };
         };
     };
-    submit_1: {
+    submit_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6125,7 +6498,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6474,6 +6847,255 @@ export interface operations {
             };
         };
     };
+    waiting_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WaitingResponse"][];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    image_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tenants: {
+        parameters: {
+            query?: {
+                text?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOfTenantRow"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     bill: {
         parameters: {
             query?: never;
@@ -6536,7 +7158,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    submit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6623,7 +7245,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6806,6 +7428,35 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanResponse"][];
                 };
             };
             /** @description Too many requests; Retry-After says when to come back */
@@ -8237,6 +8888,448 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderResponse"][];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderResponse"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderResponse"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderResponse"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderResponse"];
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Not signed in, or the sign-in is over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubscriptionResponse"];
+                };
             };
             /** @description Not signed in, or the sign-in is over */
             401: {

@@ -2,6 +2,7 @@ import type { Session } from './api-types';
 import { currentLanguage } from './i18n/language';
 import { ApiProblem, problemOf } from './problem';
 import { currentSession, endSession, setSession } from './session';
+import { hitWall } from './wall';
 
 const BASE = '/api/v1';
 
@@ -96,9 +97,20 @@ async function send(method: Method, path: string, options: Options): Promise<Res
     response = await call(method, path, once);
   }
   if (!response.ok) {
-    throw await problemOf(response);
+    throw await refusal(response);
   }
   return response;
+}
+
+const PAYMENT_REQUIRED = 402;
+
+/** What the plan does not include is shown wherever it happens; see `UpgradeDialog`. */
+async function refusal(response: Response): Promise<ApiProblem> {
+  const problem = await problemOf(response);
+  if (problem.status === PAYMENT_REQUIRED) {
+    hitWall(problem);
+  }
+  return problem;
 }
 
 async function json<T>(method: Method, path: string, options: Options): Promise<T> {

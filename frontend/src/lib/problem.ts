@@ -10,6 +10,8 @@ export class ApiProblem extends Error {
   readonly errors: readonly FieldProblem[];
   /** Why a sign-in ended; only `session-ended` has one. */
   readonly reason: string | null;
+  /** Whatever else the server said, by name. */
+  readonly members: Readonly<Record<string, unknown>>;
 
   constructor(
     status: number,
@@ -17,6 +19,7 @@ export class ApiProblem extends Error {
     detail: string,
     errors: readonly FieldProblem[] = [],
     reason: string | null = null,
+    members: Readonly<Record<string, unknown>> = {},
   ) {
     super(detail);
     this.name = 'ApiProblem';
@@ -24,6 +27,7 @@ export class ApiProblem extends Error {
     this.code = code;
     this.errors = errors;
     this.reason = reason;
+    this.members = members;
   }
 }
 
@@ -62,6 +66,7 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
     text(body.detail) ?? text(body.title) ?? '',
     fieldProblems(body.errors),
     text(body.reason) ?? null,
+    { ...body },
   );
 }
 

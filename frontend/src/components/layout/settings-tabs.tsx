@@ -13,6 +13,7 @@ export function SettingsTabs() {
   }
   const tabs = [
     { to: '/settings', label: t('settings.shop') },
+    { to: '/settings/plan', label: t('plan.tab') },
     { to: '/settings/team', label: t('team.title') },
     { to: '/settings/audit-log', label: t('audit.title') },
   ];

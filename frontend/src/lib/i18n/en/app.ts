@@ -81,7 +81,7 @@ export const app = {
   'demo.emulator': 'Telegram: emulator',
 
   'operator.title': 'Platform operator',
-  'operator.text': 'You look after the platform and belong to no shop. Your work is in Camunda.',
+  'operator.text': 'You look after the platform and belong to no shop.',
   'operator.cockpit': 'Open Cockpit',
   'operator.tasklist': 'Open Tasklist',
 

@@ -6,7 +6,9 @@ import { identity } from './identity';
 import { invoice } from './invoice';
 import { ledger } from './ledger';
 import { pay } from './pay';
+import { order } from './order';
 import { payment } from './payment';
+import { plan } from './plan';
 import { shop } from './shop';
 import { stock } from './stock';
 import { team } from './team';
@@ -20,6 +22,8 @@ export const en = {
   ...ledger,
   ...pay,
   ...payment,
+  ...plan,
+  ...order,
   ...shop,
   ...stock,
   ...chat,

@@ -81,7 +81,7 @@ export const app = {
   'demo.emulator': 'Telegram៖ សាកល្បង',
 
   'operator.title': 'ប្រតិបត្តិករប្រព័ន្ធ',
-  'operator.text': 'អ្នកថែទាំប្រព័ន្ធ ហើយមិនស្ថិតក្នុងហាងណាមួយទេ។ ការងាររបស់អ្នកនៅក្នុង Camunda។',
+  'operator.text': 'អ្នកថែទាំប្រព័ន្ធ ហើយមិនស្ថិតក្នុងហាងណាមួយទេ។',
   'operator.cockpit': 'បើក Cockpit',
   'operator.tasklist': 'បើក Tasklist',
 

@@ -7,7 +7,9 @@ import { identity } from './identity';
 import { invoice } from './invoice';
 import { ledger } from './ledger';
 import { pay } from './pay';
+import { order } from './order';
 import { payment } from './payment';
+import { plan } from './plan';
 import { shop } from './shop';
 import { stock } from './stock';
 import { team } from './team';
@@ -21,6 +23,8 @@ export const km: Record<TextKey, string> = {
   ...ledger,
   ...pay,
   ...payment,
+  ...plan,
+  ...order,
   ...shop,
   ...stock,
   ...chat,
