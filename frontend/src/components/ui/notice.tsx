@@ -6,7 +6,7 @@ export function Notice({ tone = 'info', children }: { tone?: 'info' | 'warning' 
   return (
     <div className={`${classes.notice} ${classes[tone]}`}>
       <IconInfoCircle size={18} aria-hidden className={classes.icon} />
-      <div>{children}</div>
+      <div style={{ flex: 1, minWidth: 0 }}>{children}</div>
     </div>
   );
 }

@@ -24,7 +24,11 @@ export function PlanCard({ plan, period, subscription }: Props) {
     <Paper component="li" withBorder p="md" className={isCurrent ? classes.current : undefined} aria-label={name}>
       <Stack gap="xs" h="100%">
         <Title order={3}>{name}</Title>
-        {isCurrent && <StatusBadge tone="info">{t('plan.current')}</StatusBadge>}
+        {isCurrent && (
+          <div>
+            <StatusBadge tone="info">{t('plan.current')}</StatusBadge>
+          </div>
+        )}
         <div>
           <Text component="span" fz="1.5rem" fw={650}>
             <Money value={period === 'YEAR' ? plan.yearlyPrice : plan.monthlyPrice} />
@@ -74,6 +78,8 @@ function ChooseButton({ plan, period, subscription, name }: Props & { name: stri
     <Stack gap={4}>
       <Button
         fullWidth
+        px="xs"
+        size="sm"
         variant={waits ? 'default' : 'filled'}
         loading={place.isPending}
         onClick={() =>

@@ -9,6 +9,9 @@ import { hitWall, useWall } from '@/lib/wall';
 import { plansQuery } from '../api/subscription';
 import { useDay } from './use-day';
 
+/** The wall is hit by what a dialog sends, and must be seen over it. */
+const ABOVE_OTHER_DIALOGS = 300;
+
 /** What the plan does not include, wherever it was met; whatever was typed stays where it is. */
 export function UpgradeDialog() {
   const t = useText();
@@ -19,6 +22,7 @@ export function UpgradeDialog() {
   return (
     <Modal
       opened={problem !== null}
+      zIndex={ABOVE_OTHER_DIALOGS}
       onClose={close}
       title={<Text fw={600}>{t('wall.title')}</Text>}
       closeButtonProps={{ 'aria-label': t('action.close') }}

@@ -16,6 +16,8 @@ function levelOf({ used, max }: Usage): Level {
   return used > max ? 'over' : used === max ? 'full' : used >= NEAR * max ? 'near' : 'fine';
 }
 
+const count = (number: number): string => number.toLocaleString('en');
+
 const COLORS: Record<Level, string> = { none: 'gray', fine: 'accent', near: 'yellow', full: 'red', over: 'red' };
 
 /** How much of each limit is used; what is nearly used up says so in words. */
@@ -47,7 +49,7 @@ function Meter({ usage }: { usage: Usage }) {
           {t(`limit.${usage.limit}`)}
         </Text>
         <Text size="sm" className="number">
-          {t('plan.usage-of', { used: usage.used, max: usage.max })}
+          {t('plan.usage-of', { used: count(usage.used), max: count(usage.max) })}
         </Text>
       </Group>
       <Progress.Root mt={4}>
