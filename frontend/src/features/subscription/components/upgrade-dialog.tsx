@@ -76,9 +76,16 @@ function Why({ problem }: { problem: ApiProblem }) {
             })}
       </Text>
       {typeof members.resetsOn === 'string' && <Text>{t('wall.resets', { day: day(members.resetsOn) })}</Text>}
-      {better && <Text>{t('wall.who-has', { plan: t(`plan.name.${better.plan}`) })}</Text>}
+      {better && <Text>{whatItGives(t, better, members)}</Text>}
     </Stack>
   );
+}
+
+function whatItGives(t: Translate, better: Plan, { limit }: ApiProblem['members']): string {
+  const plan = t(`plan.name.${better.plan}`);
+  return limit === undefined
+    ? t('wall.who-has', { plan })
+    : t('wall.allows', { plan, max: better.limits[limit as LimitId].toLocaleString('en') });
 }
 
 /** Whether a plan has the feature, or more of what is limited. */

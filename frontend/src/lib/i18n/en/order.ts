@@ -68,5 +68,6 @@ export const order = {
   'wall.resets': 'It begins anew on {day}.',
   'wall.kept': 'What you typed is still there.',
   'wall.who-has': '{plan} includes it.',
+  'wall.allows': '{plan} allows {max}.',
   'wall.plans': 'See plans',
 } as const;

@@ -68,5 +68,6 @@ export const order = {
   'wall.resets': 'ចាប់ផ្តើមឡើងវិញនៅ {day}។',
   'wall.kept': 'អ្វីដែលអ្នកបានបំពេញនៅដដែល។',
   'wall.who-has': '{plan} មានមុខងារនេះ។',
+  'wall.allows': '{plan} អនុញ្ញាត {max}។',
   'wall.plans': 'មើលគម្រោង',
 } as const;
