@@ -1,4 +1,4 @@
-import { Button, Grid, Stack } from '@mantine/core';
+import { Button, Grid, Group, Stack } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -90,10 +90,12 @@ export function ReviewPanel({ review, onDecided, onSkip }: Props) {
             }
           >
             <ReviewFacts review={review} barred={barred} />
-            {proof.reason && <StatusBadge tone="warning">{t(`reason.${proof.reason}`)}</StatusBadge>}{' '}
-            {proof.score !== null && (
-              <StatusBadge tone="neutral">{t('proof.score', { score: proof.score })}</StatusBadge>
-            )}
+            <Group gap="xs" mb="xs">
+              {proof.reason && <StatusBadge tone="warning">{t(`reason.${proof.reason}`)}</StatusBadge>}
+              {proof.score !== null && (
+                <StatusBadge tone="neutral">{t('proof.score', { score: proof.score })}</StatusBadge>
+              )}
+            </Group>
             <ProofChecks checks={proof.checks} hovered={hovered} onHover={setHovered} />
           </Section>
           <Section title={t('review.decision')}>
