@@ -15,6 +15,9 @@ import { PayOrder } from './pay-order';
 
 const OPEN = new Set<Order['status']>(['AWAITING_PAYMENT', 'VERIFYING', 'IN_REVIEW', 'PARTLY_PAID']);
 
+/** Nobody is asked to pay while a payment is being checked. */
+const WAITING = new Set<Order['status']>(['AWAITING_PAYMENT', 'PARTLY_PAID']);
+
 /** From the choice of a plan to its beginning. */
 export function OrderView({ id }: { id: string }) {
   const t = useText();
@@ -31,9 +34,9 @@ export function OrderView({ id }: { id: string }) {
           <Stack gap="lg" maw="42rem">
             <OrderSteps status={order.status} />
             <OrderOutcome order={order} />
-            {OPEN.has(order.status) && (
+            {OPEN.has(order.status) && <OrderSum order={order} />}
+            {WAITING.has(order.status) && (
               <>
-                <OrderSum order={order} />
                 <HowToPayOrder order={order} />
                 <PayOrder order={order} />
               </>

@@ -68,7 +68,7 @@ function CancelOrder({ order }: { order: Order }) {
   const [asking, setAsking] = useState(false);
   const cancel = useCancelOrder(order.id);
   const { own } = usePermissions();
-  if (!own || order.status === 'VERIFYING' || order.status === 'IN_REVIEW') {
+  if (!own) {
     return null;
   }
   return (

@@ -104,6 +104,22 @@ class SubscriptionLifecycleProcessTests extends SubscriptionStage {
         assertThat(subscription().status()).as("the old timer is gone").isEqualTo(SubscriptionStatus.ACTIVE);
     }
 
+    /** The node was down over the end of the trial; the payment is booked before the timer gets its turn. */
+    @Test
+    void isNotDowngradedByATimerThatComesAfterThePayment() {
+        travel(registered.plusDays(33), LocalTime.NOON);
+        pay(Plan.PRO, BillingPeriod.MONTH);
+        assertThat(subscription().status()).isEqualTo(SubscriptionStatus.ACTIVE);
+        assertThat(subscription().endsOn())
+                .as("nothing of the trial was left, so it begins today")
+                .isEqualTo(today().plusMonths(1).minusDays(1));
+
+        fireNextStep();
+
+        assertThat(subscription().status()).isEqualTo(SubscriptionStatus.ACTIVE);
+        assertThat(said()).doesNotContain("You are on the free plan now");
+    }
+
     @Test
     void beginsAPaidPlanWhenTheTrialEnds() {
         pay(Plan.INVOICE_PLUS, BillingPeriod.YEAR);
