@@ -46,6 +46,9 @@ public final class LimitReachedException extends ApplicationException {
         details.put("upgradeUrl", UPGRADE);
         if (resetsOn != null) {
             details.put("resetsOn", resetsOn.toString());
+            details.put(
+                    "resetsAt",
+                    resetsOn.atStartOfDay(BusinessTime.ZONE).toOffsetDateTime().toString());
         }
         return details;
     }

@@ -165,10 +165,11 @@ class PlanGatesTests {
                 .andExpect(jsonPath("$.limit").value(limit.name()))
                 .andExpect(jsonPath("$.max").value(most))
                 .andExpect(jsonPath("$.current").value(most))
+                .andExpect(jsonPath("$.upgradeUrl").value("/settings/plan"))
                 .andExpect(
                         limit.isMonthly()
-                                ? jsonPath("$.resetsOn").isNotEmpty()
-                                : jsonPath("$.resetsOn").doesNotExist());
+                                ? jsonPath("$.resetsAt").value(org.hamcrest.Matchers.endsWith("-01T00:00+07:00"))
+                                : jsonPath("$.resetsAt").doesNotExist());
     }
 
     @Test
