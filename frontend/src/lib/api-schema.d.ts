@@ -2362,7 +2362,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "CREATED" | "PROOF_RECEIVED" | "CHECKED" | "IN_REVIEW" | "APPROVED" | "REJECTED" | "PARTLY_PAID" | "ACTIVATED" | "EXPIRED" | "CANCELLED";
+            kind: "CREATED" | "PROOF_RECEIVED" | "IN_REVIEW" | "APPROVED" | "REJECTED" | "PARTLY_PAID" | "ACTIVATED" | "EXPIRED" | "CANCELLED";
             reason: ("ALL_CHECKS_PASSED" | "REVIEWER_APPROVED" | "DUPLICATE" | "NOT_A_RECEIPT" | "NOT_COMPLETED" | "WRONG_RECIPIENT" | "WRONG_DATE" | "WRONG_AMOUNT" | "UNREADABLE" | "RECIPIENT_UNREADABLE" | "AMOUNT_UNREADABLE" | "ID_UNREADABLE" | "DATE_UNREADABLE" | "SUSPICIOUS" | "LOW_SCORE" | "ABOVE_LIMIT" | "BAKONG_CONFIRMED" | "BAKONG_DIFFERS" | "BAKONG_REFUSED" | "BAKONG_NOT_FOUND" | "BAKONG_SILENT" | "ALWAYS_REVIEW" | "CLEARER_PICTURE" | "NOT_RECEIVED" | "OTHER") | null;
             score: number | null;
         };

@@ -45,7 +45,6 @@ export const order = {
   'order.story': 'What happened',
   'order.event.CREATED': 'Ordered',
   'order.event.PROOF_RECEIVED': 'Screenshot received',
-  'order.event.CHECKED': 'Checked',
   'order.event.IN_REVIEW': 'Handed to a person',
   'order.event.APPROVED': 'Payment confirmed',
   'order.event.REJECTED': 'Not accepted',

@@ -45,7 +45,6 @@ export const order = {
   'order.story': 'អ្វីដែលបានកើតឡើង',
   'order.event.CREATED': 'បានបញ្ជាទិញ',
   'order.event.PROOF_RECEIVED': 'បានទទួលរូបថត',
-  'order.event.CHECKED': 'បានពិនិត្យ',
   'order.event.IN_REVIEW': 'ប្រគល់ឱ្យបុគ្គលិក',
   'order.event.APPROVED': 'បានបញ្ជាក់ការទូទាត់',
   'order.event.REJECTED': 'មិនបានទទួលយក',

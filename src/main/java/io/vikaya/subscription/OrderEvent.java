@@ -22,7 +22,6 @@ public record OrderEvent(
     public enum Kind {
         CREATED,
         PROOF_RECEIVED,
-        CHECKED,
         IN_REVIEW,
         APPROVED,
         REJECTED,
