@@ -138,6 +138,14 @@ public class IdentityService {
                 .toList();
     }
 
+    /** Everyone who runs the platform and can sign in. */
+    public List<UserView> operators() {
+        return across.read("find the operators", () -> users.findByRole(Role.OPERATOR).stream()
+                .filter(User::enabled)
+                .map(User::view)
+                .toList());
+    }
+
     /** Sets what a person sees: their name, their language, light or dark. */
     public UserView prefer(UserId id, String displayName, String language, String theme) {
         return across.call("change a profile", () -> {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,7 @@ public class PaymentVerification {
     private final RecipientAliases aliases;
     private final TenantService tenants;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PaymentVerification(
@@ -55,6 +57,7 @@ public class PaymentVerification {
             RecipientAliases aliases,
             TenantService tenants,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.used = used;
@@ -64,6 +67,7 @@ public class PaymentVerification {
         this.aliases = aliases;
         this.tenants = tenants;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -151,6 +155,7 @@ public class PaymentVerification {
         var proof = require(id);
         proof.handToReviewers(why);
         record("payment.review-requested", proof, why);
+        events.publishEvent(new PaymentReviewRequested(TenantContext.require(), id, proof.reference()));
         notifications.tell(
                 Recipient.reviewers(),
                 "payment.review-requested",

@@ -1,5 +1,6 @@
 package io.vikaya.identity.domain;
 
+import io.vikaya.identity.Role;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public interface UserRepository extends JpaRepository<User, UUID> {
     /** A login holds an {@code @} exactly when it is an e-mail: usernames may not contain one. */
     @Query("select u from User u where u.username = :login or u.email = :login")
     Optional<User> findByLogin(String login);
+
+    List<User> findByRole(Role role);
 
     boolean existsByUsername(String username);
 

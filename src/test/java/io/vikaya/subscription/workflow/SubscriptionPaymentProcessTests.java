@@ -15,6 +15,7 @@ import io.vikaya.subscription.SubscriptionStatus;
 import io.vikaya.tenancy.PlatformTenant;
 import io.vikaya.tenancy.TenantRules;
 import io.vikaya.tenancy.TenantService;
+import io.vikaya.testing.Mailbox;
 import io.vikaya.testing.Shop;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -82,11 +83,13 @@ class SubscriptionPaymentProcessTests extends OrderStage {
 
     @Test
     void waitsForAnOperatorWhoApproves() {
+        var asked = operator();
         var order = order(Plan.PRO, BillingPeriod.YEAR);
         send(order, paid("200.00").paidTo(null, null));
         var waiting = waiting(order);
         assertThat(waiting.proof().reason()).isEqualTo(VerdictReason.RECIPIENT_UNREADABLE);
         assertThat(operators.picture(waiting.taskId()).content()).isNotEmpty();
+        assertThat(Mailbox.of(asked.email())).hasSize(1);
 
         operators.approve(waiting.taskId(), operator().username(), Money.of("200.00", "USD"));
         runner.runToNextWaitState();
