@@ -2,8 +2,13 @@ import { useEffect, useRef } from 'react';
 
 export type Shortcuts = Record<string, () => void>;
 
+/** Nobody types letters into these. */
+const UNTYPED = new Set(['checkbox', 'radio', 'button', 'file']);
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLInputElement
+    ? !UNTYPED.has(target.type)
+    : target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
 
 const dialogIsOpen = (): boolean => document.querySelector('[role="dialog"]') !== null;
 

@@ -47,7 +47,7 @@ export function ReviewPanel({ review, onDecided, onSkip }: Props) {
 
   useShortcuts(
     {
-      a: then(approve),
+      a: draft.mode === 'approve' ? then(approve) : () => draft.setMode('approve'),
       r: draft.mode === 'reject' ? then(reject) : () => draft.setMode('reject'),
       c: draft.mode === 'clearer' ? then(askForClearer) : () => draft.setMode('clearer'),
       ...Object.fromEntries(

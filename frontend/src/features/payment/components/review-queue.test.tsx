@@ -73,6 +73,26 @@ it('stays on the payment when the decision fails, says why and keeps what was ty
   expect(screen.getByRole('radio', { name: /The money has not arrived/ })).toBeChecked();
 });
 
+it('goes on listening to keys after a reason was picked with the mouse', async () => {
+  serve({ 'GET /reviews': () => ({ body: [review('INV-25')] }) });
+  draw(<ReviewQueue />);
+  await heading('INV-25');
+  await keyboard('r');
+  await click(screen.getByRole('radio', { name: /The amount differs/ }));
+  await keyboard('r');
+  expect(screen.getByText('INV-25 will be rejected')).toBeVisible();
+  await keyboard('u');
+});
+
+it('approves nothing with a while it asks why to reject', async () => {
+  serve({ 'GET /reviews': () => ({ body: [review('INV-26')] }) });
+  draw(<ReviewQueue />);
+  await heading('INV-26');
+  await keyboard('ra');
+  expect(screen.getByRole('button', { name: 'Approve' })).toBeVisible();
+  expect(storedDecisions()).toEqual([]);
+});
+
 it('asks for a clearer picture with c and a note', async () => {
   const calls = serve({
     'GET /reviews': () => ({ body: [review('INV-31')] }),
