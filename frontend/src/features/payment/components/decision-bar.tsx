@@ -1,11 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { messageOf } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/use-toast';
 import type { User } from '@/lib/api-types';
 import { useText, type TextKey } from '@/lib/i18n/text';
+import { useShortcuts } from '@/lib/use-shortcuts';
 import { onSettled, resumeDecisions, undo, useDecisions, type PendingDecision as Pending } from '../api/decisions';
 import { useRefreshAfterDecisions } from '../api/reviews';
 import classes from './decision-bar.module.css';
@@ -38,6 +39,10 @@ export function DecisionBar({ user, shown }: { user: User; shown: string | null 
     [t, toast],
   );
   const decisions = useDecisions().filter(({ taskId, by }) => taskId !== shown && by === user.id);
+  const latest = decisions.findLast(({ state }) => state === 'waiting');
+  // Among the reviews the queue listens itself: there taking back also shows the payment again.
+  const elsewhere = useLocation().pathname !== '/reviews';
+  useShortcuts(latest && elsewhere ? { u: () => undo(latest.taskId) } : {});
   if (decisions.length === 0) {
     return null;
   }
