@@ -43,7 +43,7 @@ export function SimilarProofs({ proof }: { proof: PaymentProof }) {
                   </Text>
                 }
               />
-              <Text component="span" display="block" size="sm" fw={600} truncate>
+              <Text component="span" display="block" size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
                 {similar.reference}
               </Text>
               <ProofStatusBadge status={similar.status} />
