@@ -46,7 +46,7 @@ export function ProofChecks({ checks, hovered = [], onHover }: Props) {
                   {check.found}
                 </Text>
               )}
-              {differs && (
+              {differs && (check.expected !== null || check.found !== null) && (
                 <dl className={classes.values}>
                   <dt>{t('check.expected')}</dt>
                   <dd>{check.expected ?? '–'}</dd>
