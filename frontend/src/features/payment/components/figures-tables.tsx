@@ -89,9 +89,9 @@ export function SenderTable({ senders }: Pick<VerificationFigures, 'senders'>) {
         {senders.map((sender, index) => (
           <Table.Tr key={index}>
             <Table.Th scope="row" fw={500} style={{ overflowWrap: 'anywhere' }}>
-              {sender.name}
+              {sender.name !== sender.customerName && sender.name}
               {sender.customerId !== null && (
-                <Text component="div" size="sm" fw={400}>
+                <Text component="div" size="sm" fw={sender.name === sender.customerName ? 500 : 400}>
                   <Link className="plain-link" to={`/customers/${sender.customerId}`}>
                     {sender.customerName}
                   </Link>

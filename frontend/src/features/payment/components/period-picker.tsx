@@ -32,16 +32,19 @@ export function PeriodPicker({ from, to }: { from: string; to: string }) {
         onChange={(event) => set({ from, to: event.currentTarget.value })}
       />
       <Group gap="xs">
-        {LENGTHS.map((length) => (
-          <Button
-            key={length}
-            variant="default"
-            aria-pressed={to === today() && from === daysBefore(to, length - 1)}
-            onClick={() => set({ from: daysBefore(today(), length - 1), to: today() })}
-          >
-            {t('figures.days', { count: length })}
-          </Button>
-        ))}
+        {LENGTHS.map((length) => {
+          const chosen = to === today() && from === daysBefore(to, length - 1);
+          return (
+            <Button
+              key={length}
+              variant={chosen ? 'filled' : 'default'}
+              aria-pressed={chosen}
+              onClick={() => set({ from: daysBefore(today(), length - 1), to: today() })}
+            >
+              {t('figures.days', { count: length })}
+            </Button>
+          );
+        })}
       </Group>
     </Group>
   );

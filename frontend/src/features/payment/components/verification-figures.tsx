@@ -66,13 +66,13 @@ function Shown({ figures }: { figures: Figures }) {
           </div>
         ))}
       </dl>
+      <Section title={t('figures.chart')}>
+        <FiguresChart days={days} />
+      </Section>
+      <Section title={t('figures.by-day')}>
+        <DayTable days={days} />
+      </Section>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
-        <Section title={t('figures.chart')}>
-          <FiguresChart days={days} />
-        </Section>
-        <Section title={t('figures.by-day')}>
-          <DayTable days={days} />
-        </Section>
         <Section title={t('figures.reasons')}>
           <ReasonTable reasons={figures.reasons} />
         </Section>
