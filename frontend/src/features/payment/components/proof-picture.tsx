@@ -59,6 +59,7 @@ export function ProofPicture({ proof, hovered, onHover }: Props) {
   }
   const sideways = degrees % 180 !== 0;
   const [width, height] = sideways ? [size.height, size.width] : [size.width, size.height];
+  const ratio = width / height;
   return (
     <div className={classes.frame}>
       <div className={classes.tools} role="toolbar" aria-label={t('picture.tools')}>
@@ -103,8 +104,7 @@ export function ProofPicture({ proof, hovered, onHover }: Props) {
           role="img"
           aria-label={t('proof.picture-of', { reference: proof.reference })}
           style={{
-            width: `${100 * zoom}%`,
-            maxHeight: zoom <= 1 ? `min(${42 * zoom}rem, ${72 * zoom}vh)` : undefined,
+            width: `calc(${zoom} * min(100%, ${42 * ratio}rem, ${72 * ratio}vh))`,
             display: 'inline-block',
             verticalAlign: 'top',
           }}
