@@ -1,6 +1,6 @@
 import { Button, Grid, Group, Stack } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { Section } from '@/components/ui/section';
 import { StatusBadge } from '@/components/ui/status-badge';
@@ -40,6 +40,13 @@ export function ReviewPanel({ review, onDecided, onSkip }: Props) {
   const decision = useDecisions().find((pending) => pending.taskId === taskId);
   const open = decision === undefined || decision.state === 'failed';
   const { approve, reject, askForClearer } = useDecide(review, draft, barred);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever decided at the bottom of one payment begins the next at its picture.
+    if (top.current && top.current.getBoundingClientRect().top < 0) {
+      top.current.scrollIntoView();
+    }
+  }, []);
   const then = (act: () => void) => () => {
     onDecided();
     act();
@@ -64,7 +71,7 @@ export function ReviewPanel({ review, onDecided, onSkip }: Props) {
   );
 
   return (
-    <Grid gap="lg">
+    <Grid gap="lg" ref={top} style={{ scrollMarginTop: '5rem' }}>
       <Grid.Col span={{ base: 12, md: 7 }}>
         <Stack>
           <ProofPicture proof={proof} hovered={hovered} onHover={setHovered} />
