@@ -34,6 +34,8 @@ export function PaymentPage({ token }: { token: string }) {
 function Loaded({ token, loaded: { bill, qrPng } }: { token: string; loaded: PayableBill }) {
   const t = useText();
   useDocumentTitle(`${bill.number} · ${bill.shopName}`);
+  // Nobody is asked to pay again while a payment is being checked.
+  const beingChecked = bill.proofs.some(({ status }) => status !== 'APPROVED' && status !== 'REJECTED');
   const toPay = bill.status === 'SENT' || bill.status === 'PARTLY_PAID';
   return (
     <>
@@ -79,9 +81,9 @@ function Loaded({ token, loaded: { bill, qrPng } }: { token: string; loaded: Pay
       </Paper>
       {bill.status === 'PAID' && <Notice>{t('pay.paid')}</Notice>}
       {bill.status === 'CANCELLED' && <Notice tone="danger">{t('pay.cancelled')}</Notice>}
-      {toPay && <HowToPay bill={bill} qrPng={qrPng} />}
-      {toPay && <SendProof token={token} />}
       <SentProofs proofs={bill.proofs} />
+      {toPay && !beingChecked && <HowToPay bill={bill} qrPng={qrPng} />}
+      {toPay && <SendProof token={token} />}
     </>
   );
 }

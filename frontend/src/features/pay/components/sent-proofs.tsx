@@ -36,7 +36,7 @@ export function SentProofs({ proofs }: { proofs: SentProof[] }) {
             {proof.status === 'IN_REVIEW' && <Text size="sm">{t('pay.in-review')}</Text>}
             {proof.reason && (
               <Text size="sm">
-                {t(`reason.${proof.reason}`)}. {t('pay.send-another')}
+                {t('pay.not-accepted', { reason: t(`reason.${proof.reason}`) })} {t('pay.send-another')}
               </Text>
             )}
           </li>

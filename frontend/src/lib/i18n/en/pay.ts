@@ -18,6 +18,7 @@ export const pay = {
   'pay.send-proof': 'Send the receipt',
   'pay.sent': 'Your receipts',
   'pay.in-review': 'The shop looks at it and answers soon. You need not send it again.',
+  'pay.not-accepted': '{reason}.',
   'pay.send-another': 'Please send a picture of the right receipt, or ask the shop.',
   'pay.link': 'Payment link',
   'pay.link-hint': 'For customers without Telegram: whoever has it can see this bill, pay it and send the receipt.',
