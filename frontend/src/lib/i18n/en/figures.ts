@@ -14,7 +14,7 @@ export const figures = {
   'figures.accuracy': 'Amount read right',
   'figures.taken-back': 'Approved by itself, taken back later',
   'figures.accuracy-hint':
-    'Of the payments people approved, the amount read was confirmed {confirmed} times, corrected {corrected} times, and could not be read {unread} times.',
+    'Amounts in the payments people approved: {confirmed} read right, {corrected} corrected, {unread} not readable.',
   'figures.chart': 'Screenshots a day',
   'figures.by-day': 'In figures',
   'figures.day': 'Day',
