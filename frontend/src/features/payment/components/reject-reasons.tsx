@@ -1,4 +1,5 @@
-import { Kbd, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
+import { KeyHint } from '@/components/ui/key-hint';
 import { useText } from '@/lib/i18n/text';
 import { REJECT_REASONS } from '../api/reviews';
 import type { Draft } from './use-review-draft';
@@ -15,10 +16,7 @@ export function RejectReasons({ draft }: { draft: Draft }) {
             value={reason}
             label={
               <>
-                <Kbd size="xs" aria-hidden>
-                  {index + 1}
-                </Kbd>{' '}
-                {t(`reason.${reason}`)}
+                <KeyHint>{String(index + 1)}</KeyHint> {t(`reason.${reason}`)}
               </>
             }
           />
