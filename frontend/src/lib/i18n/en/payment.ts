@@ -2,7 +2,7 @@ export const payment = {
   'review.tabs': 'What waits for a person',
   'review.payments': 'Payments',
   'review.shortages': 'Stock shortages',
-  'review.none': 'Nothing to review. Every payment so far was clear.',
+  'review.none': 'Nothing to review. A payment that is not clear will wait here.',
   'review.not-reviewer': 'Only reviewers see payments here. Ask the owner to make you one.',
   'review.queue': 'Waiting payments',
   'review.waiting': '{count} waiting',
