@@ -76,7 +76,7 @@ export function SenderTable({ senders }: Pick<VerificationFigures, 'senders'>) {
     return <Text c="dimmed">{t('figures.no-senders')}</Text>;
   }
   return (
-    <Table>
+    <Table horizontalSpacing={6} style={{ overflowWrap: 'normal' }}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('figures.sender')}</Table.Th>
