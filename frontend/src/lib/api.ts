@@ -105,7 +105,7 @@ async function send(method: Method, path: string, options: Options): Promise<Res
 const PAYMENT_REQUIRED = 402;
 
 /** What the plan does not include is shown wherever it happens; see `UpgradeDialog`. */
-async function refusal(response: Response): Promise<ApiProblem> {
+export async function refusal(response: Response): Promise<ApiProblem> {
   const problem = await problemOf(response);
   if (problem.status === PAYMENT_REQUIRED) {
     hitWall(problem);

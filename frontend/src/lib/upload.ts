@@ -1,6 +1,6 @@
-import { newKey, refreshSession } from './api';
+import { newKey, refreshSession, refusal } from './api';
 import { currentLanguage } from './i18n/language';
-import { ApiProblem, problemOf } from './problem';
+import { ApiProblem } from './problem';
 import { currentSession } from './session';
 
 const UNAUTHORIZED = 401;
@@ -13,7 +13,7 @@ export async function uploadWithProgress<T>(path: string, file: File, onProgress
     response = await send(path, file, key, onProgress);
   }
   if (!response.ok) {
-    throw await problemOf(response);
+    throw await refusal(response);
   }
   return (await response.json()) as T;
 }

@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/lib/api';
 import type { BillingPeriod, Order, PlanId } from '@/lib/api-types-subscription';
 import { uploadWithProgress } from '@/lib/upload';
+import { subscriptionQuery } from './subscription';
 
 const SOON = 1_500;
 
@@ -21,6 +22,13 @@ export const orderQuery = (id: string) =>
     refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : SOON),
   });
 
+/** What an order changes beside itself: the plan, its credit, and the list of orders. */
+export const refreshPlan = (cache: QueryClient): Promise<unknown> =>
+  Promise.all([
+    cache.invalidateQueries({ queryKey: subscriptionQuery.queryKey, exact: true }),
+    cache.invalidateQueries({ queryKey: ordersQuery.queryKey, exact: true }),
+  ]);
+
 export const receiptPath = (id: string): string => `/subscription/orders/${id}/receipt`;
 
 export function usePlaceOrder() {
@@ -29,7 +37,7 @@ export function usePlaceOrder() {
     mutationFn: (order: { plan: PlanId; period: BillingPeriod }) => api.post<Order>('/subscription/orders', order),
     onSuccess: (order) => {
       cache.setQueryData(orderQuery(order.id).queryKey, order);
-      return cache.invalidateQueries({ queryKey: ['subscription'], exact: true });
+      return refreshPlan(cache);
     },
   });
 }
@@ -40,6 +48,7 @@ export function useCancelOrder(id: string) {
     mutationFn: () => api.post<Order>(`/subscription/orders/${id}/cancel`),
     onSuccess: (order) => {
       cache.setQueryData(orderQuery(id).queryKey, order);
+      return refreshPlan(cache);
     },
   });
 }

@@ -7,7 +7,7 @@ import { useToast } from '@/components/ui/use-toast';
 import type { Order } from '@/lib/api-types-subscription';
 import { openFile } from '@/lib/files';
 import { useText } from '@/lib/i18n/text';
-import { receiptPath } from '../api/orders';
+import { receiptPath, refreshPlan } from '../api/orders';
 import { useDay } from './use-day';
 
 /** How it ended, or who has it now. */
@@ -33,8 +33,7 @@ function Paid({ order }: { order: Order }) {
   const toast = useToast();
   const cache = useQueryClient();
   useEffect(() => {
-    void cache.invalidateQueries({ queryKey: ['subscription'], exact: true });
-    void cache.invalidateQueries({ queryKey: ['subscription', 'orders'], exact: true });
+    void refreshPlan(cache);
   }, [cache]);
   return (
     <Notice>
