@@ -1,6 +1,6 @@
 import { Avatar, Button, Divider, Group, Popover, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconKeyboard, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react';
+import { IconCreditCard, IconKeyboard, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { User } from '@/lib/api-types';
@@ -85,6 +85,15 @@ export function UserMenu({ user, onShortcuts, onSignOut }: Props) {
               onClick={close}
             >
               {t('nav.settings')}
+            </Button>
+            <Button
+              {...entry}
+              component={Link}
+              to="/settings/plan"
+              leftSection={<IconCreditCard size={16} aria-hidden />}
+              onClick={close}
+            >
+              {t('plan.title')}
             </Button>
             <Button
               {...entry}

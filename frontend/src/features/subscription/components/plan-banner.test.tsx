@@ -30,6 +30,12 @@ it('stays on the last day', async () => {
   expect(screen.queryByRole('button', { name: 'Hide this for now' })).toBeNull();
 });
 
+it('says tomorrow on the day before, and cannot be hidden any more', async () => {
+  show({ ...onTrial, daysLeft: 1 });
+  expect(await screen.findByText('Your Pro trial ends tomorrow.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Hide this for now' })).toBeNull();
+});
+
 it('sends staff to the owner', async () => {
   signInAs({ ...owner, role: 'USER' });
   show({ ...onTrial, status: 'PAST_DUE', graceEndsOn: '2026-12-30', daysLeft: 2 });
@@ -41,4 +47,10 @@ it('sends staff to the owner', async () => {
 it('is silent on Free unless something is too much', async () => {
   show({ ...free, usage: [{ limit: 'CUSTOMERS', used: 26, max: 25, resetsOn: null }] });
   expect(await screen.findByText(/You use more than the free plan includes/)).toBeVisible();
+});
+
+it('says when a cancelled plan ends', async () => {
+  show({ ...onTrial, status: 'ACTIVE', cancelled: true });
+  expect(await screen.findByText('Your Pro plan ends on 27 Dec 2026.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'See plans' })).toHaveAttribute('href', '/settings/plan');
 });

@@ -55,12 +55,23 @@ export function PlanBanner() {
   );
 }
 
+function trialText(left: number, t: Translate): string {
+  switch (left) {
+    case 0:
+      return t('banner.trial-last');
+    case 1:
+      return t('banner.trial-tomorrow');
+    default:
+      return t('banner.trial', { days: left });
+  }
+}
+
 function wordOf(plan: Subscription, t: Translate, day: (day: string | null) => string): Word | null {
   const name = t(`plan.name.${plan.plan}`);
   const left = plan.daysLeft ?? 0;
   if (plan.status === 'TRIALING' && !plan.next) {
     return {
-      text: left === 0 ? t('banner.trial-last') : t('banner.trial', { days: left }),
+      text: trialText(left, t),
       tone: left <= LAST ? 'danger' : left <= NEAR ? 'warning' : 'info',
       about: `trial-${left <= LAST ? 'last' : left <= NEAR ? 'near' : 'far'}`,
       dismissable: left > LAST,

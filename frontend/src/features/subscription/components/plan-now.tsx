@@ -33,6 +33,7 @@ export function PlanNow({ subscription }: { subscription: Subscription }) {
           {t(`plan.name.${plan}`)}
         </Text>
         <Text>{useHowLong(subscription)}</Text>
+        <DaysLeft days={subscription.daysLeft} />
         {next && (
           <Text>
             {t('plan.next', { plan: t(`plan.name.${next.plan}`), day: day(next.startsOn), end: day(next.endsOn) })}
@@ -42,6 +43,18 @@ export function PlanNow({ subscription }: { subscription: Subscription }) {
         {status === 'ACTIVE' && !next && <EndPlan cancelled={cancelled} endsOn={subscription.periodEndsOn} />}
       </Stack>
     </Section>
+  );
+}
+
+function DaysLeft({ days }: { days: number | null }) {
+  const t = useText();
+  if (days === null) {
+    return null;
+  }
+  return (
+    <Text size="sm" c="dimmed">
+      {days === 0 ? t('plan.last-day') : days === 1 ? t('plan.day-left') : t('plan.days-left', { days })}
+    </Text>
   );
 }
 

@@ -23,6 +23,7 @@ beforeEach(() => signInAs(owner));
 it('says how long the trial lasts and orders the plan that is chosen', async () => {
   const calls = show(onTrial, { 'POST /subscription/orders': () => ({ status: 201, body: order }) });
   expect(await screen.findByText('Your trial lasts until 27 Dec 2026.')).toBeVisible();
+  expect(screen.getByText('20 days left')).toBeVisible();
   await userEvent.click(await screen.findByText('Yearly'));
   const pro = await screen.findByRole('listitem', { name: 'Pro' });
   expect(within(pro).getByText('$200.00')).toBeVisible();

@@ -54,6 +54,7 @@ export const order = {
   'order.event.CANCELLED': 'Cancelled',
   'banner.trial': 'Your Pro trial: {days} days left.',
   'banner.trial-last': 'Your Pro trial ends today.',
+  'banner.trial-tomorrow': 'Your Pro trial ends tomorrow.',
   'banner.past-due': 'Your {plan} plan has run out. Pay by {day} to keep it.',
   'banner.cancelled': 'Your {plan} plan ends on {day}.',
   'banner.over': 'You use more than the free plan includes. Everything can be read; upgrade to create more.',

@@ -54,6 +54,7 @@ export const order = {
   'order.event.CANCELLED': 'បានបោះបង់',
   'banner.trial': 'ការសាកល្បង Pro របស់អ្នក៖ នៅសល់ {days} ថ្ងៃ។',
   'banner.trial-last': 'ការសាកល្បង Pro របស់អ្នកចប់ថ្ងៃនេះ។',
+  'banner.trial-tomorrow': 'ការសាកល្បង Pro របស់អ្នកចប់ថ្ងៃស្អែក។',
   'banner.past-due': 'គម្រោង {plan} របស់អ្នកផុតកំណត់ហើយ។ សូមបង់មុន {day} ដើម្បីរក្សា។',
   'banner.cancelled': 'គម្រោង {plan} របស់អ្នកចប់នៅ {day}។',
   'banner.over': 'អ្នកប្រើលើសគម្រោងឥតគិតថ្លៃ។ អ្វីៗទាំងអស់មើលបាន សូមដំឡើងដើម្បីបង្កើតថ្មី។',
