@@ -26,7 +26,9 @@ export function HowToPayOrder({ order: { payee, qr } }: { order: Order }) {
             <span className="number">{payee.account}</span>
           </CopyText>
         </Row>
-        <Row label={t('order.holder')}>{payee.holder}</Row>
+        <Row label={t('order.holder')}>
+          <CopyText value={payee.holder} label={t('order.copy-holder')} />
+        </Row>
       </dl>
     </Paper>
   );

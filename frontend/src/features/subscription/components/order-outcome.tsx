@@ -7,6 +7,7 @@ import { useToast } from '@/components/ui/use-toast';
 import type { Order } from '@/lib/api-types-subscription';
 import { openFile } from '@/lib/files';
 import { useText } from '@/lib/i18n/text';
+import { isPositive } from '@/lib/money';
 import { receiptPath, refreshPlan } from '../api/orders';
 import { useDay } from './use-day';
 
@@ -16,15 +17,40 @@ export function OrderOutcome({ order }: { order: Order }) {
   switch (order.status) {
     case 'PAID':
       return <Paid order={order} />;
+    case 'VERIFYING':
+      return (
+        <Notice>
+          <Text role="status">{t('order.verifying')}</Text>
+        </Notice>
+      );
     case 'IN_REVIEW':
-      return <Notice tone="warning">{t('order.in-review')}</Notice>;
+      return (
+        <Notice tone="warning">
+          <Text role="status">{t('order.in-review')}</Text>
+        </Notice>
+      );
     case 'EXPIRED':
-      return <Over text={t('order.expired-text')} />;
+      return <Over text={t('order.expired-text')} kept={hasPaid(order) ? t('order.kept-as-credit') : undefined} />;
     case 'CANCELLED':
       return <Over text={t('order.cancelled-text')} />;
     default:
-      return null;
+      return <Rejected order={order} />;
   }
+}
+
+/** Why the last screenshot was not accepted, until another one is sent. */
+function Rejected({ order: { timeline } }: { order: Order }) {
+  const t = useText();
+  const last = timeline.at(-1);
+  if (last?.kind !== 'REJECTED') {
+    return null;
+  }
+  return (
+    <Notice tone="danger">
+      <Text role="alert">{t('order.rejected', { reason: t(`reason.${last.reason ?? 'OTHER'}`) })}</Text>
+      <Text size="sm">{t('order.send-another')}</Text>
+    </Notice>
+  );
 }
 
 function Paid({ order }: { order: Order }) {
@@ -58,12 +84,15 @@ function Paid({ order }: { order: Order }) {
   );
 }
 
-function Over({ text }: { text: string }) {
+const hasPaid = ({ received, credit }: Order): boolean => isPositive(received.amount) || isPositive(credit.amount);
+
+function Over({ text, kept }: { text: string; kept?: string }) {
   const t = useText();
   return (
     <Notice tone="warning">
       <Stack gap="sm" align="start">
         <Text>{text}</Text>
+        {kept && <Text>{kept}</Text>}
         <Button component={Link} to="/settings/plan">
           {t('order.again')}
         </Button>

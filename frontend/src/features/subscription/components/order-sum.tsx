@@ -6,18 +6,21 @@ import { Notice } from '@/components/ui/notice';
 import type { Order } from '@/lib/api-types-subscription';
 import { useText } from '@/lib/i18n/text';
 import { formatMoney, isPositive } from '@/lib/money';
+import { TimeLeft } from './time-left';
 
-/** How much, under which reference, until when. */
-export function OrderSum({ order }: { order: Order }) {
+/** How much, under which reference, and until when where somebody is to pay now. */
+export function OrderSum({ order, toPay }: { order: Order; toPay: boolean }) {
   const t = useText();
   return (
     <Paper p="lg">
       <Text size="sm" c="dimmed">
         {t('order.to-pay')} · {t(`plan.name.${order.plan}`)}, {t(`order.period.${order.period}`)}
       </Text>
-      <Text component="div" fw={650} fz="1.75rem" lh={1.4} data-testid="due">
-        <Money value={order.due} />
-      </Text>
+      <CopyText value={order.due.amount} label={t('order.copy-amount')}>
+        <Text component="span" fw={650} fz="1.75rem" lh={1.4} data-testid="due">
+          <Money value={order.due} />
+        </Text>
+      </CopyText>
       {isPositive(order.credit.amount) && (
         <Text size="sm">{t('order.credit-used', { amount: formatMoney(order.credit) })}</Text>
       )}
@@ -27,9 +30,14 @@ export function OrderSum({ order }: { order: Order }) {
           <span className="number">{order.reference}</span>
         </CopyText>
       </Text>
-      <Text size="sm" c="dimmed">
-        {t('order.reference-hint')} <Until order={order} />
-      </Text>
+      {toPay && (
+        <>
+          <Text size="sm" c="dimmed">
+            {t('order.reference-hint')} <Until order={order} />
+          </Text>
+          <TimeLeft order={order} />
+        </>
+      )}
       {order.status === 'PARTLY_PAID' && (
         <Notice tone="warning">
           {t('order.received', { amount: formatMoney(order.received) })}.{' '}

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Order } from '@/lib/api-types-subscription';
 import { draw, owner, signInAs } from '@/testing/render';
 import { serve } from '@/testing/server';
@@ -11,7 +11,45 @@ const show = (shown: Order) => {
   draw(<OrderView id="o1" />);
 };
 
+/** The browser's own upload, which nobody answers before the test says so. */
+function uploads() {
+  const sent: { url: string; file: FormDataEntryValue | null; finish: (answer: Order) => void }[] = [];
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    class {
+      upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {};
+      status = 201;
+      responseText = '';
+      onload?: () => void;
+      url = '';
+      setRequestHeader = vi.fn();
+      open(_method: string, url: string) {
+        this.url = url;
+      }
+      send(form: FormData) {
+        this.upload.onprogress?.({ loaded: 1, total: 4 });
+        const finish = (answer: Order) => {
+          this.responseText = JSON.stringify(answer);
+          this.onload?.();
+        };
+        sent.push({ url: this.url, file: form.get('file'), finish });
+      }
+    },
+  );
+  return sent;
+}
+
+const paste = (file: File) => {
+  const event = createEvent.paste(window);
+  Object.defineProperty(event, 'clipboardData', { value: { files: [file] } });
+  fireEvent(window, event);
+};
+
 beforeEach(() => signInAs(owner));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 it('shows everything one needs to pay', async () => {
   show(order);
@@ -61,4 +99,81 @@ it('says what to do with an expired one', async () => {
   show({ ...order, status: 'EXPIRED' });
   expect(await screen.findByText(/order again and send the same screenshot/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Order again' })).toHaveAttribute('href', '/settings/plan');
+});
+
+it('offers a copy of everything one types into a bank app', async () => {
+  show(order);
+  for (const name of ['Copy the amount', 'Copy the reference', 'Copy the account number', 'Copy the name']) {
+    expect(await screen.findByRole('button', { name })).toBeVisible();
+  }
+});
+
+it('counts down, unless the clocks disagree', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-28T02:58:53Z') });
+  show(order);
+  expect(await screen.findByRole('timer')).toHaveTextContent('Time left: 00:01:07');
+  vi.setSystemTime(Date.parse('2026-11-20T00:00:00Z'));
+  await waitFor(() => expect(screen.queryByRole('timer')).toBeNull(), { timeout: 3_000 });
+  expect(screen.getByText(/Open until/)).toBeVisible();
+});
+
+it('says that a screenshot is being checked and asks for nothing meanwhile', async () => {
+  show({ ...order, status: 'VERIFYING' });
+  expect(await screen.findByText(/We are checking your screenshot/)).toBeVisible();
+  expect(screen.queryByRole('timer')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Send the screenshot' })).toBeNull();
+});
+
+it('says at the top why the last screenshot was not accepted and takes another one', async () => {
+  show({
+    ...order,
+    timeline: [
+      ...order.timeline,
+      { at: '2026-11-27T03:05:00Z', kind: 'REJECTED', amount: null, reason: 'WRONG_RECIPIENT', score: 40 },
+    ],
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The screenshot was not accepted: Paid to another account.',
+  );
+  expect(screen.getByRole('button', { name: 'Send the screenshot' })).toBeVisible();
+});
+
+it('keeps what was paid of an expired one as credit', async () => {
+  show({ ...order, status: 'EXPIRED', received: { amount: '15.00', currency: 'USD' } });
+  expect(await screen.findByText(/kept as credit/)).toBeVisible();
+});
+
+it('sends a pasted picture, shows how far it is, and then that it is checked', async () => {
+  const sent = uploads();
+  show(order);
+  await screen.findByTestId('due');
+  paste(new File(['x'], 'receipt.pdf', { type: 'application/pdf' }));
+  expect(await screen.findByText('That is not a picture. Send a PNG, JPEG or WebP.')).toBeVisible();
+  expect(sent).toEqual([]);
+
+  const picture = new File(['x'], 'receipt.png', { type: 'image/png' });
+  paste(picture);
+  expect(await screen.findByRole('progressbar', { name: 'Sending 25 %' })).toBeVisible();
+  expect(screen.queryByText(/not a picture/)).toBeNull();
+  expect(sent[0]).toMatchObject({ url: '/api/v1/subscription/orders/o1/proofs', file: picture });
+
+  sent[0]?.finish({ ...order, status: 'VERIFYING' });
+  expect(await screen.findByText(/We are checking your screenshot/)).toBeVisible();
+});
+
+it('asks again until it is paid, and not after that', async () => {
+  let status: Order['status'] = 'VERIFYING';
+  const calls = serve({
+    'GET /subscription/orders/o1': () => ({
+      body: { ...order, status, ...(status === 'PAID' && { startsOn: '2026-11-27', endsOn: '2026-12-26' }) },
+    }),
+  });
+  const asked = () => calls.filter(({ path }) => path === '/subscription/orders/o1').length;
+  draw(<OrderView id="o1" />);
+  await screen.findByText(/We are checking your screenshot/);
+  status = 'PAID';
+  expect(await screen.findByText(/Pro is paid from/, {}, { timeout: 3_000 })).toBeVisible();
+  const before = asked();
+  await new Promise((resolve) => setTimeout(resolve, 1_800));
+  expect(asked()).toBe(before);
 });

@@ -34,7 +34,7 @@ export function OrderView({ id }: { id: string }) {
           <Stack gap="lg" maw="42rem">
             <OrderSteps status={order.status} />
             <OrderOutcome order={order} />
-            {OPEN.has(order.status) && <OrderSum order={order} />}
+            {OPEN.has(order.status) && <OrderSum order={order} toPay={WAITING.has(order.status)} />}
             {WAITING.has(order.status) && (
               <>
                 <HowToPayOrder order={order} />

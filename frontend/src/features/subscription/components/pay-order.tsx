@@ -4,6 +4,7 @@ import { IconCamera } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { ErrorNotice } from '@/components/ui/error-notice';
+import { Notice } from '@/components/ui/notice';
 import type { Order } from '@/lib/api-types-subscription';
 import { useText } from '@/lib/i18n/text';
 import { usePermissions } from '@/lib/session';
@@ -11,21 +12,26 @@ import { useCancelOrder, usePayOrder } from '../api/orders';
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
 
-const pictureIn = (data: DataTransfer | null): File | undefined =>
-  [...(data?.files ?? [])].find(({ type }) => PICTURES.includes(type));
-
 /** The bank's receipt: chosen, dropped or pasted. */
 export function PayOrder({ order }: { order: Order }) {
   const t = useText();
   const reset = useRef<() => void>(null);
   const { mutate, isPending, error, share } = usePayOrder(order.id);
+  const [noPicture, setNoPicture] = useState(false);
   const send = (file: File | null | undefined) => {
     if (file && !isPending) {
+      setNoPicture(false);
       mutate(file);
       reset.current?.();
     }
   };
-  useWindowEvent('paste', (event) => send(pictureIn(event.clipboardData)));
+  const sendFrom = (data: DataTransfer | null) => {
+    const files = [...(data?.files ?? [])];
+    const picture = files.find(({ type }) => PICTURES.includes(type));
+    setNoPicture(files.length > 0 && !picture);
+    send(picture);
+  };
+  useWindowEvent('paste', (event) => sendFrom(event.clipboardData));
   const percent = Math.round(share * 100);
   return (
     <Paper
@@ -35,7 +41,7 @@ export function PayOrder({ order }: { order: Order }) {
       onDragOver={(event: React.DragEvent) => event.preventDefault()}
       onDrop={(event: React.DragEvent) => {
         event.preventDefault();
-        send(pictureIn(event.dataTransfer));
+        sendFrom(event.dataTransfer);
       }}
     >
       <Stack gap="sm">
@@ -55,7 +61,19 @@ export function PayOrder({ order }: { order: Order }) {
             </Button>
           )}
         </FileButton>
-        {isPending && <Progress value={percent} aria-label={t('order.sending', { percent })} />}
+        {isPending && (
+          <div>
+            <Progress value={percent} aria-label={t('order.sending', { percent })} />
+            <Text size="xs" c="dimmed" aria-hidden>
+              {t('order.sending', { percent })}
+            </Text>
+          </div>
+        )}
+        {noPicture && (
+          <Notice tone="warning">
+            <span role="alert">{t('order.not-a-picture')}</span>
+          </Notice>
+        )}
         <ErrorNotice error={error} />
         <CancelOrder order={order} />
       </Stack>
