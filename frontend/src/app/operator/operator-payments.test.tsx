@@ -32,6 +32,8 @@ it('approves with the amount that arrived', async () => {
   draw(<OperatorPayments />);
   const amount = await screen.findByLabelText('Amount that arrived (USD)');
   expect(amount).toHaveValue('15.00');
+  expect(screen.getByText(/Score 60/)).toHaveTextContent('Decide by: 28 Nov 2026, 10:00');
+  expect(screen.getByText(/Expected:/)).toHaveTextContent('Expected: $20.00 · Read: $15.00');
   await userEvent.clear(amount);
   expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled();
   await userEvent.type(amount, '20');

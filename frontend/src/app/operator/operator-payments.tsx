@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Ago } from '@/components/ui/moment';
+import { Ago, Instant } from '@/components/ui/moment';
 import { Money } from '@/components/ui/money';
 import { ProtectedImage } from '@/components/ui/protected-image';
 import { QueryState } from '@/components/ui/query-state';
@@ -58,6 +58,10 @@ function Payment({ payment }: { payment: WaitingPayment }) {
         <Text component="div">
           {t('operator.expected')}: <Money value={payment.expected} /> · {t('operator.read')}:{' '}
           <Money value={payment.read} />
+        </Text>
+        <Text component="div" size="sm">
+          {payment.score !== null && <>{t('proof.score', { score: payment.score })} · </>}
+          {t('operator.due')}: <Instant value={payment.dueAt} />
         </Text>
         {payment.reason && <Text>{t(`reason.${payment.reason}`)}</Text>}
         <ProofChecks checks={payment.checks} />

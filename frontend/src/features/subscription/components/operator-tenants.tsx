@@ -64,8 +64,10 @@ export function OperatorTenants() {
   );
 }
 
-function PlanOf({ row: { plan, status } }: { row: TenantRow }) {
+function PlanOf({ row: { plan, status, cancelled } }: { row: TenantRow }) {
   const t = useText();
   const name = t(`plan.name.${plan}`);
-  return status === 'FREE' ? name : `${name}, ${t(`plan.status.${status}`)}`;
+  return status === 'FREE'
+    ? name
+    : [name, t(`plan.status.${status}`), cancelled && t('operator.cancelled')].filter(Boolean).join(', ');
 }

@@ -23,6 +23,19 @@ it('says which limit, how much is used, and which plan allows more', async () =>
   expect(screen.getByRole('button', { name: 'See plans' })).toBeVisible();
 });
 
+it('says when a monthly limit begins anew', async () => {
+  await meet({
+    code: 'limit-reached',
+    limit: 'INVOICES',
+    current: 2000,
+    max: 2000,
+    resetsOn: '2026-12-01',
+    plan: 'PRO',
+  });
+  expect(await screen.findByText('Invoices this month: you have 2,000, and the Pro plan allows 2,000.')).toBeVisible();
+  expect(screen.getByText('It begins anew on 1 Dec 2026.')).toBeVisible();
+});
+
 it('says which plan has a feature, and whom to ask', async () => {
   signInAs({ ...owner, role: 'USER' });
   await meet({ code: 'feature-not-in-plan', feature: 'INVENTORY', plan: 'FREE' });

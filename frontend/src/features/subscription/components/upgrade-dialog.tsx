@@ -70,8 +70,8 @@ function Why({ problem }: { problem: ApiProblem }) {
           ? t('wall.feature', { feature: named(t, 'feature', members.feature), plan })
           : t('wall.limit', {
               limit: named(t, 'limit', members.limit),
-              current: Number(members.current),
-              max: Number(members.max),
+              current: count(members.current),
+              max: count(members.max),
               plan,
             })}
       </Text>
@@ -81,11 +81,13 @@ function Why({ problem }: { problem: ApiProblem }) {
   );
 }
 
+const count = (number: unknown): string => Number(number).toLocaleString('en');
+
 function whatItGives(t: Translate, better: Plan, { limit }: ApiProblem['members']): string {
   const plan = t(`plan.name.${better.plan}`);
   return limit === undefined
     ? t('wall.who-has', { plan })
-    : t('wall.allows', { plan, max: better.limits[limit as LimitId].toLocaleString('en') });
+    : t('wall.allows', { plan, max: count(better.limits[limit as LimitId]) });
 }
 
 /** Whether a plan has the feature, or more of what is limited. */

@@ -86,6 +86,8 @@ export const plan = {
   'operator.invoices': 'Invoices this month',
   'operator.expected': 'Expected',
   'operator.read': 'Read',
+  'operator.due': 'Decide by',
+  'operator.cancelled': 'cancelled',
   'operator.approve': 'Approve',
   'operator.reject': 'Reject',
   'operator.amount': 'Amount that arrived (USD)',

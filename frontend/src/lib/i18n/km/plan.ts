@@ -86,6 +86,8 @@ export const plan = {
   'operator.invoices': 'វិក្កយបត្រខែនេះ',
   'operator.expected': 'រំពឹងទុក',
   'operator.read': 'អានបាន',
+  'operator.due': 'សម្រេចមុន',
+  'operator.cancelled': 'បានបោះបង់',
   'operator.approve': 'អនុម័ត',
   'operator.reject': 'បដិសេធ',
   'operator.amount': 'ចំនួនដែលបានទទួល (USD)',
