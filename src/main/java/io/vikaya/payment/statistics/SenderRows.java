@@ -18,6 +18,7 @@ class SenderRows {
      */
     private static final String DOUBTFUL = """
             select (array_agg(sender_name order by received_at desc))[1] as name,
+                   coalesce(bool_or(payer_kind = 'CUSTOMER'), false) as customer,
                    (array_agg(reference_id order by received_at desc))[1] as latest_reference,
                    count(*) as sent,
                    count(*) filter (where rejected) as rejected,
@@ -42,8 +43,12 @@ class SenderRows {
         this.jdbc = jdbc;
     }
 
-    /** @param latestReference what their latest proof was sent for */
-    record Row(String name, UUID latestReference, long sent, long rejected, long suspicious) {}
+    /**
+     * @param name of whoever handed their latest proof in
+     * @param customer they are a customer, for whom staff may have handed it in
+     * @param latestReference what their latest proof was sent for
+     */
+    record Row(String name, boolean customer, UUID latestReference, long sent, long rejected, long suspicious) {}
 
     List<Row> doubtful(Period period) {
         return jdbc.sql(DOUBTFUL)

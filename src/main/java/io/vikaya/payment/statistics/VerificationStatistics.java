@@ -41,7 +41,7 @@ public class VerificationStatistics {
                 .map(row -> {
                     var owner = known.get(row.latestReference());
                     return new Sender(
-                            row.name(),
+                            row.customer() && owner != null ? owner.name() : row.name(),
                             owner == null ? null : owner.customerId(),
                             owner == null ? null : owner.name(),
                             row.sent(),

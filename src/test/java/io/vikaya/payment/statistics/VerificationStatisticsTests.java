@@ -2,6 +2,7 @@ package io.vikaya.payment.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -131,6 +132,18 @@ class VerificationStatisticsTests {
                         VerificationFigures.Sender::rejected,
                         VerificationFigures.Sender::suspicious)
                 .containsExactly(2L, 1L, 1L);
+    }
+
+    @Test
+    void namesTheCustomerAndNotWhoUploadedForThem() {
+        var own = proof("2026-03-10 03:00+07", "REJECTED", "REJECT", "DUPLICATE", 60, "10.00", null);
+        change("source = 'PAYMENT_PAGE', sender_name = 'Srey Mom'", own);
+        var uploaded = proof("2026-03-11 03:00+07", "REJECTED", "REJECT", "DUPLICATE", 60, "10.00", null);
+        change("source = 'DASHBOARD', sender_name = 'dara'", uploaded);
+
+        assertThat(figures(MARCH).senders())
+                .extracting(VerificationFigures.Sender::name, VerificationFigures.Sender::sent)
+                .containsExactly(tuple("Srey Mom", 2L));
     }
 
     @Test
