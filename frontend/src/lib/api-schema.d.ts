@@ -2698,6 +2698,7 @@ export interface components {
         };
         ReviewResponse: {
             assignee: string | null;
+            assigneeName: string | null;
             dueAt: string | null;
             firstReviewer: string | null;
             proof: components["schemas"]["PaymentProofResponse"];

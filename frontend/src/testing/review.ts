@@ -6,6 +6,7 @@ export const review = (number: string): Review => ({
   since: '2026-11-22T22:00:00Z',
   dueAt: null,
   assignee: null,
+  assigneeName: null,
   firstReviewer: null,
   proof: {
     id: `proof-${number}`,

@@ -12,14 +12,14 @@ export function ReviewFacts({ review, barred }: { review: Review; barred: boolea
   const t = useText();
   const toast = useToast();
   const claim = useClaim();
-  const { taskId, proof, assignee, firstReviewer } = review;
+  const { taskId, proof, assignee, assigneeName, firstReviewer } = review;
   const amount = proof.verifiedAmount ? formatMoney(proof.verifiedAmount) : '';
   return (
     <>
       <Group justify="space-between" mb="xs" gap="xs">
         <Text size="sm" c="dimmed">
           {proof.senderName} · <Ago value={review.since} />
-          {assignee && ` · ${t('review.assignee', { name: assignee })}`}
+          {assignee && ` · ${t('review.assignee', { name: assigneeName ?? assignee })}`}
         </Text>
         {!assignee && !barred && (
           <Button

@@ -179,6 +179,14 @@ it('tells the second person what the first one approved, and bars the first', as
   expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled();
 });
 
+it('says by their own name who has taken a payment', async () => {
+  serve({
+    'GET /reviews': () => ({ body: [{ ...review('INV-66'), assignee: 'dara', assigneeName: 'Dara Kim' }] }),
+  });
+  draw(<ReviewQueue />);
+  expect(await screen.findByText(/with Dara Kim/)).toBeVisible();
+});
+
 it('shows similar pictures and what became of them, side by side', async () => {
   serve({
     'GET /reviews': () => ({ body: [review('INV-71')] }),

@@ -1,5 +1,7 @@
 package io.vikaya.payment.web;
 
+import io.vikaya.identity.IdentityService;
+import io.vikaya.identity.UserView;
 import io.vikaya.payment.PaymentService;
 import io.vikaya.payment.ReviewChoice;
 import io.vikaya.payment.VerdictReason;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,20 +33,24 @@ class ReviewController {
 
     private final PaymentReviews reviews;
     private final PaymentService payments;
+    private final IdentityService identity;
 
-    ReviewController(PaymentReviews reviews, PaymentService payments) {
+    ReviewController(PaymentReviews reviews, PaymentService payments, IdentityService identity) {
         this.reviews = reviews;
         this.payments = payments;
+        this.identity = identity;
     }
 
     @GetMapping
     List<ReviewResponse> open() {
+        var names = identity.members().stream().collect(Collectors.toMap(UserView::username, UserView::displayName));
         return reviews.open().stream()
                 .map(review -> new ReviewResponse(
                         review.taskId(),
                         review.since(),
                         review.dueAt(),
                         review.assignee(),
+                        review.assignee() == null ? null : names.getOrDefault(review.assignee(), review.assignee()),
                         review.firstReviewer(),
                         PaymentProofResponse.from(payments.get(review.proof()))))
                 .toList();
@@ -80,12 +87,16 @@ class ReviewController {
         reviews.decide(taskId, caller.getName(), ReviewChoice.CLEARER_PICTURE, null, null, request.note());
     }
 
-    /** @param firstReviewer whose approval waits for a second person's; the same one cannot give that */
+    /**
+     * @param assigneeName what the shop calls whoever took it; the username of somebody who has left
+     * @param firstReviewer whose approval waits for a second person's; the same one cannot give that
+     */
     record ReviewResponse(
             String taskId,
             Instant since,
             @Nullable Instant dueAt,
             @Nullable String assignee,
+            @Nullable String assigneeName,
             @Nullable String firstReviewer,
             PaymentProofResponse proof) {}
 
