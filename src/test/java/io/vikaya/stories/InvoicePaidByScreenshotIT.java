@@ -80,7 +80,7 @@ class InvoicePaidByScreenshotIT {
 
         var tasklist = new EngineWebApp(vikaya, window, "tasklist", "dara", "dara-demo-review");
         tasklist.tasks().first().click();
-        assertThat(tasklist.form().locator("input[type=text]").first()).hasValue(Pattern.compile(number));
+        assertThat(tasklist.form().locator("textarea").first()).hasValue(Pattern.compile(number));
         assertThat(tasklist.form()).containsText("It cannot be read who received it (CHAN SOKHA");
         assertThat(tasklist.picture()).isVisible();
         tasklist.page()
