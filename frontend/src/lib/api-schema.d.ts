@@ -2216,6 +2216,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             invoiceId: string | null;
+            invoiceNumber: string | null;
             /** @enum {string} */
             kind: "PAYMENT" | "CREDIT_APPLIED" | "CREDITED" | "REFUND" | "VOID";
             late: boolean;

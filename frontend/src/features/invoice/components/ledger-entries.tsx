@@ -73,7 +73,7 @@ function Entry({ entry, ofCustomer, onVoid }: EntryProps) {
         )}
         {ofCustomer && entry.invoiceId && (
           <Link className="plain-link" to={`/invoices/${entry.invoiceId}`}>
-            {t('ledger.to-invoice')}
+            {t('ledger.to-invoice', { number: entry.invoiceNumber ?? '' })}
           </Link>
         )}
         <Group gap="xs" mt={4}>

@@ -17,6 +17,7 @@ const payment: LedgerEntry = {
   id: 'e1',
   kind: 'PAYMENT',
   invoiceId: 'i1',
+  invoiceNumber: 'INV-2026-1',
   amount: usd('12.00'),
   applied: usd('10.00'),
   credit: usd('2.00'),
@@ -68,6 +69,13 @@ it('suggests what is due and records cash with a note', async () => {
   await expect
     .poll(() => calls.at(-1)?.body)
     .toEqual({ amount: { amount: '10000', currency: 'KHR' }, day: null, note: 'at the counter' });
+});
+
+it('names the invoice of each entry on a customer’s page', () => {
+  const other = { ...payment, id: 'e2', invoiceId: 'i2', invoiceNumber: 'INV-2026-2' };
+  draw(<LedgerEntries entries={[payment, other]} ofCustomer />);
+  expect(screen.getByRole('link', { name: 'Invoice INV-2026-1' })).toHaveAttribute('href', '/invoices/i1');
+  expect(screen.getByRole('link', { name: 'Invoice INV-2026-2' })).toHaveAttribute('href', '/invoices/i2');
 });
 
 it('shows each currency apart and refunds no more than the credit', async () => {

@@ -14,7 +14,7 @@ export const ledger = {
   'ledger.way.CASH': 'Cash',
   'ledger.way.OTHER': 'Another way',
   'ledger.by': 'by {name}',
-  'ledger.to-invoice': 'Open the invoice',
+  'ledger.to-invoice': 'Invoice {number}',
   'ledger.amount': 'Amount',
   'ledger.at-most': 'At most {amount}',
   'ledger.day': 'Day',

@@ -14,7 +14,7 @@ export const ledger = {
   'ledger.way.CASH': 'សាច់ប្រាក់',
   'ledger.way.OTHER': 'របៀបផ្សេង',
   'ledger.by': 'ដោយ {name}',
-  'ledger.to-invoice': 'បើកវិក្កយបត្រ',
+  'ledger.to-invoice': 'វិក្កយបត្រ {number}',
   'ledger.amount': 'ចំនួនប្រាក់',
   'ledger.at-most': 'មិនលើសពី {amount}',
   'ledger.day': 'ថ្ងៃ',

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
@@ -84,18 +85,21 @@ public class CustomerCredit {
         var all = entries.findByCustomerIdOrderByPositionDesc(customer.value(), LATEST);
         var voided =
                 all.stream().map(LedgerEntry::reverses).filter(Objects::nonNull).collect(Collectors.toSet());
-        var cancelled = invoices
+        var known = invoices
                 .findAllById(all.stream()
                         .map(LedgerEntry::invoice)
                         .flatMap(Stream::ofNullable)
                         .distinct()
                         .toList())
                 .stream()
-                .filter(invoice -> invoice.status() == InvoiceStatus.CANCELLED)
-                .map(invoice -> invoice.id().value())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(invoice -> invoice.id().value(), Function.identity()));
         return all.stream()
-                .map(entry -> entry.view(voided, cancelled.contains(entry.invoice())))
+                .map(entry -> {
+                    var invoice = entry.invoice() == null ? null : known.get(entry.invoice());
+                    return invoice == null
+                            ? entry.view(voided, null, false)
+                            : entry.view(voided, invoice.number(), invoice.status() == InvoiceStatus.CANCELLED);
+                })
                 .toList();
     }
 

@@ -70,7 +70,9 @@ public class InvoiceLedger {
         var voided =
                 all.stream().map(LedgerEntry::reverses).filter(Objects::nonNull).collect(Collectors.toSet());
         var cancelled = invoice.status() == InvoiceStatus.CANCELLED;
-        return all.stream().map(entry -> entry.view(voided, cancelled)).toList();
+        return all.stream()
+                .map(entry -> entry.view(voided, invoice.number(), cancelled))
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the money ledger.
  *
+ * @param invoiceNumber what people call its invoice; null where it belongs to none
  * @param amount what moved; always positive
  * @param applied what it changed in what is paid of the invoice; negative when it takes back
  * @param credit what it changed in the customer's credit; negative when it uses it up
@@ -21,6 +22,7 @@ public record LedgerEntryView(
         UUID id,
         LedgerKind kind,
         @Nullable UUID invoiceId,
+        @Nullable String invoiceNumber,
         Money amount,
         Money applied,
         Money credit,

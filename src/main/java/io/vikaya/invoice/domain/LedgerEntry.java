@@ -185,11 +185,12 @@ public class LedgerEntry implements Persistable<UUID> {
     }
 
     /** @param voided ids of entries that were taken back */
-    public LedgerEntryView view(Set<UUID> voided, boolean invoiceCancelled) {
+    public LedgerEntryView view(Set<UUID> voided, @Nullable String invoiceNumber, boolean invoiceCancelled) {
         return new LedgerEntryView(
                 id,
                 kind,
                 invoiceId,
+                invoiceNumber,
                 money(amount),
                 money(applied),
                 money(credit),

@@ -191,7 +191,11 @@ class LedgerProcessTests extends LedgerStage {
         assertThat(balance.billed()).isEqualTo(usd("15.00"));
         assertThat(balance.paid()).isEqualTo(usd("15.00"));
         assertThat(balance.open()).isEqualTo(usd("0.00"));
-        var refunded = shop.in(owner, () -> credit.ledger(customer)).getFirst();
+        var history = shop.in(owner, () -> credit.ledger(customer));
+        assertThat(history)
+                .extracting(LedgerEntryView::invoiceNumber)
+                .containsExactly(null, view(second).number(), view(first).number());
+        var refunded = history.getFirst();
         takeBack(refunded, null);
         assertThat(inCredit(first)).isEqualTo(usd("1.00"));
         assertThatThrownBy(() -> takeBack(refunded, null)).isInstanceOf(NotVoidableException.class);
