@@ -81,7 +81,7 @@ function ProofRow({ proof, onOpen }: { proof: PaymentProof; onOpen: () => void }
           {proof.decidedBy && ` · ${t('proof.decided-by', { name: proof.decidedBy })}`}
         </Text>
         {proof.status === 'IN_REVIEW' && (
-          <Link className="plain-link" to="/reviews">
+          <Link className="plain-link" to={`/reviews?proof=${proof.id}`}>
             {t('proof.to-review')}
           </Link>
         )}

@@ -215,6 +215,14 @@ it('puts no button into the button of a similar picture that cannot be had', asy
   expect(within(thumbnail).queryByRole('button')).toBeNull();
 });
 
+it('opens on the payment a link names, and moves on from there', async () => {
+  serve({ 'GET /reviews': () => ({ body: [review('INV-91'), review('INV-92'), review('INV-93')] }) });
+  draw(<ReviewQueue />, '/reviews?proof=proof-INV-92');
+  expect(await heading('INV-92')).toBeVisible();
+  await keyboard('j');
+  expect(await heading('INV-93')).toBeVisible();
+});
+
 it('moves through the queue with j and k', async () => {
   serve({ 'GET /reviews': () => ({ body: [review('INV-81'), review('INV-82')] }) });
   draw(<ReviewQueue />);

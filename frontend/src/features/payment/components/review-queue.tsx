@@ -28,7 +28,8 @@ function Queue({ reviews }: { reviews: Review[] }) {
   const undecided = reviews.findIndex(({ taskId }) => !decisions.some((decision) => decision.taskId === taskId));
   const [held, setHeld] = useState<string | null>(null);
   const at = (wanted: string | null) => reviews.findIndex(({ taskId }) => taskId === wanted);
-  const position = [at(parameters.get('task')), at(held), undecided].find((index) => index >= 0) ?? 0;
+  const ofProof = reviews.findIndex(({ proof }) => proof.id === parameters.get('proof'));
+  const position = [at(parameters.get('task')), ofProof, at(held), undecided].find((index) => index >= 0) ?? 0;
   const current = reviews[position];
   if (current && current.taskId !== held) {
     // Whoever looks at a payment goes on looking at it, whatever is decided or comes in meanwhile.
