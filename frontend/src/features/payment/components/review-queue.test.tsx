@@ -187,7 +187,7 @@ it('says by their own name who has taken a payment', async () => {
   expect(await screen.findByText(/with Dara Kim/)).toBeVisible();
 });
 
-it('shows similar pictures and what became of them, side by side', async () => {
+it('compares with similar pictures and says what became of them', async () => {
   serve({
     'GET /reviews': () => ({ body: [review('INV-71')] }),
     'GET /payment-proofs/proof-INV-71/similar': () => ({
@@ -196,7 +196,7 @@ it('shows similar pictures and what became of them, side by side', async () => {
   });
   draw(<ReviewQueue />);
   await click(await screen.findByRole('button', { name: 'Compare with the picture for INV-9' }));
-  const dialog = await screen.findByRole('dialog');
+  const dialog = await screen.findByRole('dialog', { name: 'Compare with the picture for INV-9' });
   expect(await within(dialog).findByText('Earlier picture')).toBeInTheDocument();
   expect(within(dialog).getByText('Approved')).toBeInTheDocument();
 });

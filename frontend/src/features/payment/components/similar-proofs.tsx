@@ -66,7 +66,7 @@ function Comparison({ proof, similar, onClose }: { proof: PaymentProof; similar:
       opened
       onClose={onClose}
       size="64rem"
-      title={<Text fw={600}>{t('similar.side-by-side')}</Text>}
+      title={<Text fw={600}>{t('similar.compare', { reference: similar.reference })}</Text>}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <div className={classes.pair}>

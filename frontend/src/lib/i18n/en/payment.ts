@@ -46,7 +46,6 @@ export const payment = {
   'similar.hint': 'Earlier pictures that look alike. Payments by the same person often do: compare before you decide.',
   'similar.no-picture': 'Picture not available',
   'similar.compare': 'Compare with the picture for {reference}',
-  'similar.side-by-side': 'Side by side',
   'similar.this': 'This picture',
   'similar.earlier': 'Earlier picture',
   'proof.download': 'Download the original',

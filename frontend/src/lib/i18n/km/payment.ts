@@ -46,7 +46,6 @@ export const payment = {
   'similar.hint': 'រូបភាពមុនៗដែលមើលទៅស្រដៀងគ្នា។ ការទូទាត់របស់មនុស្សដដែលច្រើនតែស្រដៀង៖ សូមប្រៀបធៀបមុនសម្រេច។',
   'similar.no-picture': 'មិនអាចបង្ហាញរូបភាព',
   'similar.compare': 'ប្រៀបធៀបជាមួយរូបភាពសម្រាប់ {reference}',
-  'similar.side-by-side': 'ទន្ទឹមគ្នា',
   'similar.this': 'រូបភាពនេះ',
   'similar.earlier': 'រូបភាពមុន',
   'proof.download': 'ទាញយករូបភាពដើម',
