@@ -104,7 +104,7 @@ export function ProofPicture({ proof, hovered, onHover }: Props) {
           role="img"
           aria-label={t('proof.picture-of', { reference: proof.reference })}
           style={{
-            width: `calc(${zoom} * min(100%, ${42 * ratio}rem, ${72 * ratio}vh))`,
+            width: `calc(${zoom} * min(100%, ${ratio} * var(--tallest)))`,
             display: 'inline-block',
             verticalAlign: 'top',
           }}
