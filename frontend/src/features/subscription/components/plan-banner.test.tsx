@@ -44,6 +44,13 @@ it('sends staff to the owner', async () => {
   expect(screen.queryByRole('link')).toBeNull();
 });
 
+it('sends staff to the owner while there is time, too', async () => {
+  signInAs({ ...owner, role: 'USER' });
+  show(onTrial);
+  expect(await screen.findByText('Your Pro trial: 20 days left.')).toBeVisible();
+  expect(screen.getByText('Ask the owner of the shop.')).toBeVisible();
+});
+
 it('is silent on Free unless something is too much', async () => {
   show({ ...free, usage: [{ limit: 'CUSTOMERS', used: 26, max: 25, resetsOn: null }] });
   expect(await screen.findByText(/You use more than the free plan includes/)).toBeVisible();

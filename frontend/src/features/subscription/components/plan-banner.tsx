@@ -43,7 +43,7 @@ export function PlanBanner() {
                 {t('banner.plans')}
               </Button>
             ) : (
-              word.tone !== 'info' && <span>{t('banner.ask-owner')}</span>
+              <span>{t('banner.ask-owner')}</span>
             )}
           </Group>
           {word.dismissable && (
