@@ -21,6 +21,7 @@ it('says which limit, how much is used, and which plan allows more', async () =>
   expect(await screen.findByText('Customers: you have 25, and the Free plan allows 25.')).toBeVisible();
   expect(await screen.findByText('Pro allows 2,500.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'See plans' })).toBeVisible();
+  expect(screen.getByText(/Go back, and what you typed is still there/)).toHaveTextContent('does not keep it');
 });
 
 it('says when a monthly limit begins anew', async () => {
@@ -42,4 +43,5 @@ it('says which plan has a feature, and whom to ask', async () => {
   expect(await screen.findByText('Keeping stock by hand is not part of the Free plan.')).toBeVisible();
   expect(await screen.findByText('Pro includes it.')).toBeVisible();
   expect(screen.getByText('Only the owner can change the plan.')).toBeVisible();
+  expect(screen.getByText('What you typed is still there.')).toBeVisible();
 });

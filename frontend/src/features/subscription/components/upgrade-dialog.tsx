@@ -12,7 +12,7 @@ import { useDay } from './use-day';
 /** The wall is hit by what a dialog sends, and must be seen over it. */
 const ABOVE_OTHER_DIALOGS = 300;
 
-/** What the plan does not include, wherever it was met; whatever was typed stays where it is. */
+/** What the plan does not include, wherever it was met; whatever was typed stays there for who goes back to it. */
 export function UpgradeDialog() {
   const t = useText();
   const problem = useWall();
@@ -31,7 +31,7 @@ export function UpgradeDialog() {
         <Stack>
           <Why problem={problem} />
           <Text size="sm" c="dimmed">
-            {t('wall.kept')}
+            {t(own ? 'wall.kept-here' : 'wall.kept')}
           </Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

@@ -75,6 +75,8 @@ export const order = {
   'wall.limit': '{limit}: you have {current}, and the {plan} plan allows {max}.',
   'wall.resets': 'It begins anew on {day}.',
   'wall.kept': 'What you typed is still there.',
+  'wall.kept-here':
+    'Go back, and what you typed is still there. The plans are on another page, which does not keep it.',
   'wall.who-has': '{plan} includes it.',
   'wall.allows': '{plan} allows {max}.',
   'wall.plans': 'See plans',

@@ -75,6 +75,7 @@ export const order = {
   'wall.limit': '{limit}៖ អ្នកមាន {current} ហើយគម្រោង {plan} អនុញ្ញាត {max}។',
   'wall.resets': 'ចាប់ផ្តើមឡើងវិញនៅ {day}។',
   'wall.kept': 'អ្វីដែលអ្នកបានបំពេញនៅដដែល។',
+  'wall.kept-here': 'បើអ្នកត្រឡប់ អ្វីដែលអ្នកបានបំពេញនៅដដែល។ គម្រោងនៅទំព័រផ្សេង ដែលមិនរក្សាទុកវាទេ។',
   'wall.who-has': '{plan} មានមុខងារនេះ។',
   'wall.allows': '{plan} អនុញ្ញាត {max}។',
   'wall.plans': 'មើលគម្រោង',
