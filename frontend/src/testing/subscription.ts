@@ -74,5 +74,5 @@ export const order: Order = {
   payee: { holder: 'VIKAYA CO., LTD.', account: '000 777 888', bank: 'ABA Bank' },
   khqr: '0002',
   qr: 'data:image/png;base64,AA==',
-  timeline: [{ at: '2026-11-27T03:00:00Z', kind: 'CREATED', amount: null, reason: null, score: null }],
+  timeline: [{ at: '2026-11-27T03:00:00Z', kind: 'CREATED', amount: null, reason: null, score: null, note: null }],
 };

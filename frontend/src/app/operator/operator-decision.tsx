@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { MoneyInput } from '@/components/ui/money-input';
@@ -10,7 +10,7 @@ import { useText } from '@/lib/i18n/text';
 import { parseAmount } from '@/lib/money';
 import { useDecidePayment } from '@/features/subscription/api/operator';
 
-/** Approve with what really arrived, or reject with a reason. */
+/** Approve with what really arrived, or reject with a reason and, where there is more to say, a note. */
 export function OperatorDecision({ payment }: { payment: WaitingPayment }) {
   const t = useText();
   const toast = useToast();
@@ -55,6 +55,7 @@ function Reject({ payment, onClose }: { payment: WaitingPayment; onClose: () => 
   const toast = useToast();
   const decide = useDecidePayment(payment.taskId);
   const [reason, setReason] = useState<RejectReason | null>(null);
+  const [note, setNote] = useState('');
   return (
     <ConfirmDialog
       opened
@@ -68,7 +69,7 @@ function Reject({ payment, onClose }: { payment: WaitingPayment; onClose: () => 
       onConfirm={() =>
         reason &&
         decide.mutate(
-          { reason },
+          { reason, ...(note.trim() !== '' && { note: note.trim() }) },
           {
             onSuccess: () => {
               toast.done(t('operator.decided'));
@@ -85,6 +86,13 @@ function Reject({ payment, onClose }: { payment: WaitingPayment; onClose: () => 
           ))}
         </Stack>
       </Radio.Group>
+      <Textarea
+        label={t('operator.note')}
+        description={t('operator.note-hint')}
+        value={note}
+        maxLength={300}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
     </ConfirmDialog>
   );
 }

@@ -55,6 +55,23 @@ it('rejects with a reason only', async () => {
   expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ reason: 'NOT_RECEIVED' });
 });
 
+it('sends along what the operator writes to the shop', async () => {
+  const calls = serve({
+    'GET /operator/subscription-reviews': () => ({ body: [payment] }),
+    'POST /operator/subscription-reviews/t1/reject': () => ({ status: 204 }),
+  });
+  draw(<OperatorPayments />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Reject' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.click(dialog.getByRole('radio', { name: 'The money has not arrived' }));
+  await userEvent.type(dialog.getByLabelText('Note to the shop (optional)'), ' Ask your bank ');
+  await userEvent.click(dialog.getByRole('button', { name: 'Reject' }));
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+    reason: 'NOT_RECEIVED',
+    note: 'Ask your bank',
+  });
+});
+
 it('says that nothing waits', async () => {
   serve({ 'GET /operator/subscription-reviews': () => ({ body: [] }) });
   draw(<OperatorPayments />);

@@ -23,7 +23,7 @@ export const tenantsQuery = (text: string, page: number) =>
 
 export const paymentImage = (taskId: string): string => `/operator/subscription-reviews/${taskId}/image`;
 
-type Decision = { amount: string } | { reason: RejectReason };
+type Decision = { amount: string } | { reason: RejectReason; note?: string };
 
 export function useDecidePayment(taskId: string) {
   const cache = useQueryClient();

@@ -48,6 +48,7 @@ function Rejected({ order: { timeline } }: { order: Order }) {
   return (
     <Notice tone="danger">
       <Text role="alert">{t('order.rejected', { reason: t(`reason.${last.reason ?? 'OTHER'}`) })}</Text>
+      {last.note && <Text size="sm">“{last.note}”</Text>}
       <Text size="sm">{t('order.send-another')}</Text>
     </Notice>
   );

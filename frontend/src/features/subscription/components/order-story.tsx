@@ -24,9 +24,9 @@ export function OrderStory({ order: { timeline } }: { order: Order }) {
   );
 }
 
-function Details({ event: { kind, amount, reason } }: { event: OrderEvent }) {
+function Details({ event: { kind, amount, reason, note } }: { event: OrderEvent }) {
   const t = useText();
   const why = reason && kind !== 'APPROVED' ? t(`reason.${reason}`) : null;
-  const text = [amount && formatMoney(amount), why].filter(Boolean).join(' · ');
+  const text = [amount && formatMoney(amount), why, note && `“${note}”`].filter(Boolean).join(' · ');
   return text === '' ? null : <Text size="sm">{text}</Text>;
 }

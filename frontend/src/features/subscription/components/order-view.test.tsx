@@ -85,8 +85,8 @@ it('shows the period and the receipt of a paid one and why an earlier picture wa
     receiptNumber: 'R-2611-00001',
     timeline: [
       ...order.timeline,
-      { at: '2026-11-27T03:05:00Z', kind: 'REJECTED', amount: null, reason: 'WRONG_RECIPIENT', score: 40 },
-      { at: '2026-11-27T03:10:00Z', kind: 'ACTIVATED', amount: null, reason: null, score: null },
+      { at: '2026-11-27T03:05:00Z', kind: 'REJECTED', amount: null, reason: 'WRONG_RECIPIENT', score: 40, note: null },
+      { at: '2026-11-27T03:10:00Z', kind: 'ACTIVATED', amount: null, reason: null, score: null, note: null },
     ],
   });
   expect(await screen.findByText('Pro is paid from 27 Nov 2026 until 26 Dec 2026.')).toBeVisible();
@@ -129,12 +129,20 @@ it('says at the top why the last screenshot was not accepted and takes another o
     ...order,
     timeline: [
       ...order.timeline,
-      { at: '2026-11-27T03:05:00Z', kind: 'REJECTED', amount: null, reason: 'WRONG_RECIPIENT', score: 40 },
+      {
+        at: '2026-11-27T03:05:00Z',
+        kind: 'REJECTED',
+        amount: null,
+        reason: 'WRONG_RECIPIENT',
+        score: 40,
+        note: 'Ask ABA first',
+      },
     ],
   });
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'The screenshot was not accepted: Paid to another account.',
   );
+  expect(screen.getByText('“Ask ABA first”')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Send the screenshot' })).toBeVisible();
 });
 

@@ -90,6 +90,8 @@ export const plan = {
   'operator.cancelled': 'cancelled',
   'operator.approve': 'Approve',
   'operator.reject': 'Reject',
+  'operator.note': 'Note to the shop (optional)',
+  'operator.note-hint': 'The owner reads it with the reason.',
   'operator.amount': 'Amount that arrived (USD)',
   'operator.amount-bad': 'An amount in dollars, for example 20.00',
   'operator.picture': 'Picture sent for {reference}',

@@ -90,6 +90,8 @@ export const plan = {
   'operator.cancelled': 'បានបោះបង់',
   'operator.approve': 'អនុម័ត',
   'operator.reject': 'បដិសេធ',
+  'operator.note': 'កំណត់ចំណាំទៅហាង (មិនចាំបាច់)',
+  'operator.note-hint': 'ម្ចាស់ហាងអានវាជាមួយមូលហេតុ។',
   'operator.amount': 'ចំនួនដែលបានទទួល (USD)',
   'operator.amount-bad': 'ចំនួនជាដុល្លារ ឧទាហរណ៍ 20.00',
   'operator.picture': 'រូបភាពដែលផ្ញើសម្រាប់ {reference}',

@@ -5,6 +5,7 @@ import io.vikaya.payment.domain.PaymentReviews.OpenReview;
 import io.vikaya.shared.money.Money;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,8 +57,8 @@ public class ReviewDesk {
 
     /** @throws SameReviewerException when a second person has to decide and this is the first one */
     @Transactional
-    public void reject(String taskId, String username, VerdictReason reason) {
-        reviews.decide(taskId, username, ReviewChoice.REJECT, null, reason.name(), null);
+    public void reject(String taskId, String username, VerdictReason reason, @Nullable String note) {
+        reviews.decide(taskId, username, ReviewChoice.REJECT, null, reason.name(), note);
     }
 
     /** @throws SameReviewerException when a second person has to decide and this is the first one */

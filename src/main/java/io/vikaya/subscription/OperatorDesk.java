@@ -17,6 +17,7 @@ import io.vikaya.workflow.TaskNotOpenException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -61,10 +62,15 @@ public class OperatorDesk {
         var unused = asPlatform(() -> reviews.approve(require(taskId), username, received));
     }
 
-    /** @throws TaskNotOpenException when somebody was faster */
-    public void reject(String taskId, String username, VerdictReason reason) {
+    /**
+     * Rejects.
+     *
+     * @param note kept with the decision, for the shop to read
+     * @throws TaskNotOpenException when somebody was faster
+     */
+    public void reject(String taskId, String username, VerdictReason reason, @Nullable String note) {
         TenantContext.runAs(
-                PlatformTenant.ID, () -> reviews.reject(require(taskId).taskId(), username, reason));
+                PlatformTenant.ID, () -> reviews.reject(require(taskId).taskId(), username, reason, note));
     }
 
     /** @throws TaskNotOpenException when it is decided already */

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why a payment was rejected, or handed to a person
  * @param score of a proof, 0 to 100
+ * @param note what the operator who rejected a payment wrote to the shop
  */
 public record OrderEvent(
         Instant at,
         Kind kind,
         @Nullable Money amount,
         @Nullable VerdictReason reason,
-        @Nullable Integer score) {
+        @Nullable Integer score,
+        @Nullable String note) {
 
     /** What happened. */
     public enum Kind {
@@ -32,6 +34,6 @@ public record OrderEvent(
     }
 
     static OrderEvent of(Instant at, Kind kind) {
-        return new OrderEvent(at, kind, null, null, null);
+        return new OrderEvent(at, kind, null, null, null, null);
     }
 }

@@ -54,7 +54,7 @@ public class OrderStory {
         var decidedAt = proof.decidedAt();
         if (proof.status() == ProofStatus.IN_REVIEW) {
             events.add(new OrderEvent(
-                    proof.receivedAt(), Kind.IN_REVIEW, proof.readAmount(), proof.reason(), proof.score()));
+                    proof.receivedAt(), Kind.IN_REVIEW, proof.readAmount(), proof.reason(), proof.score(), null));
         } else if (decidedAt != null) {
             var approved = proof.status() == ProofStatus.APPROVED;
             events.add(new OrderEvent(
@@ -62,7 +62,8 @@ public class OrderStory {
                     approved ? Kind.APPROVED : Kind.REJECTED,
                     approved ? proof.verifiedAmount() : proof.readAmount(),
                     proof.reason(),
-                    proof.score()));
+                    proof.score(),
+                    approved ? null : proof.note()));
         }
     }
 
@@ -82,6 +83,7 @@ public class OrderStory {
         var parts = order.status() == OrderStatus.PAID && !approved.isEmpty()
                 ? approved.subList(0, approved.size() - 1)
                 : approved;
-        parts.forEach(event -> events.add(new OrderEvent(event.at(), Kind.PARTLY_PAID, event.amount(), null, null)));
+        parts.forEach(
+                event -> events.add(new OrderEvent(event.at(), Kind.PARTLY_PAID, event.amount(), null, null, null)));
     }
 }

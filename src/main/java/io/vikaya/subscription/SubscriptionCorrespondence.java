@@ -47,7 +47,8 @@ public class SubscriptionCorrespondence {
     }
 
     public void rejected(TenantId tenant, OrderId id, PaymentProofId proof, VerdictReason why) {
-        to(tenant, id, order -> notices.rejected(order, why, proof.toString()));
+        var note = payments.get(proof).note();
+        to(tenant, id, order -> notices.rejected(order, why, note, proof.toString()));
     }
 
     public void expired(TenantId tenant, OrderId id) {

@@ -16,6 +16,7 @@ import io.vikaya.tenancy.TenantContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,9 +74,14 @@ public class SubscriptionNotices {
                         .with(new Attachment(order.receiptNumber() + ".pdf", "application/pdf", receipt)));
     }
 
-    /** @param once tells one rejection from another */
-    public void rejected(SubscriptionOrder order, VerdictReason why, String once) {
-        tell("rejected/" + once, order.id().value(), Message.text(SubscriptionTexts.rejected(order, why)));
+    /**
+     * A payment was not accepted.
+     *
+     * @param note what the operator wrote besides
+     * @param once tells one rejection from another
+     */
+    public void rejected(SubscriptionOrder order, VerdictReason why, @Nullable String note, String once) {
+        tell("rejected/" + once, order.id().value(), Message.text(SubscriptionTexts.rejected(order, why, note)));
     }
 
     public void keptAsCredit(SubscriptionOrder order, Money amount, String once) {

@@ -6,6 +6,7 @@ import io.vikaya.subscription.domain.Subscription;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What owners are told about their plan, in Khmer and English. */
 final class SubscriptionTexts {
@@ -73,10 +74,11 @@ final class SubscriptionTexts {
                         day(Objects.requireNonNull(order.endsOn())));
     }
 
-    static String rejected(SubscriptionOrder order, VerdictReason why) {
-        return """
+    static String rejected(SubscriptionOrder order, VerdictReason why, @Nullable String note) {
+        var text = """
                 ❌ ការទូទាត់សម្រាប់ %1$s មិនត្រូវបានទទួលយកទេ៖ %2$s
                 The payment for %1$s was not accepted: %3$s You can send another screenshot while the order is open.""".formatted(order.reference(), OrderRefusals.khmer(why), OrderRefusals.english(why));
+        return note == null || note.isBlank() ? text : text + "\n💬 “" + note.strip() + "”";
     }
 
     static String keptAsCredit(SubscriptionOrder order, Money amount) {

@@ -71,7 +71,7 @@ class OperatorController {
     @PostMapping("/subscription-reviews/{taskId}/reject")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reject(@PathVariable String taskId, @Valid @RequestBody RejectionRequest request, Principal caller) {
-        desk.reject(taskId, caller.getName(), request.reason());
+        desk.reject(taskId, caller.getName(), request.reason(), request.note());
     }
 
     @GetMapping("/subscription-reviews/{taskId}/image")
@@ -136,5 +136,8 @@ class OperatorController {
             @NotBlank @Pattern(regexp = "\\d{1,7}(\\.\\d{1,2})?")
             String amount) {}
 
-    record RejectionRequest(@NotNull VerdictReason reason) {}
+    /** @param note what the shop is told besides the reason */
+    record RejectionRequest(
+            @NotNull VerdictReason reason,
+            @Nullable @Size(max = 300) String note) {}
 }

@@ -101,7 +101,7 @@ class ReviewDialogue {
         }
         if (press.what().rejects()) {
             var reason = ReviewTexts.REASONS.get(press.what().reason());
-            desk.reject(press.task(), username, reason);
+            desk.reject(press.task(), username, reason, null);
             return ReviewTexts.rejected(review, reason);
         }
         var amount = amount(press.what(), review);

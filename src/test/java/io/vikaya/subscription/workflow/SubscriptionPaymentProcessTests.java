@@ -103,10 +103,14 @@ class SubscriptionPaymentProcessTests extends OrderStage {
     void canBePaidAgainAfterAnOperatorRejects() {
         var order = order(Plan.PRO, BillingPeriod.MONTH);
         send(order, paid("20.00").paidTo(null, null));
-        operators.reject(waiting(order).taskId(), operator().username(), VerdictReason.NOT_RECEIVED);
+        operators.reject(
+                waiting(order).taskId(), operator().username(), VerdictReason.NOT_RECEIVED, "Ask ABA for the number");
         runner.runToNextWaitState();
         assertThat(told(order).state()).isEqualTo(OrderState.AWAITING_PAYMENT);
-        assertThat(said()).contains("the money has not arrived in Vikaya's account");
+        assertThat(said()).contains("the money has not arrived in Vikaya's account", "“Ask ABA for the number”");
+        assertThat(told(order).events().getLast())
+                .extracting(OrderEvent::kind, OrderEvent::note)
+                .containsExactly(OrderEvent.Kind.REJECTED, "Ask ABA for the number");
 
         send(order, paid("20.00"));
 
