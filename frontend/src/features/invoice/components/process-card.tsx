@@ -4,8 +4,10 @@ import { lazy, Suspense, useState } from 'react';
 import { QueryState } from '@/components/ui/query-state';
 import { Section } from '@/components/ui/section';
 import type { ProcessView } from '@/lib/api-types';
+import { useLanguage } from '@/lib/i18n/language';
 import { isTextKey, useText, type Translate } from '@/lib/i18n/text';
 import { standingOf } from './process-standing';
+import { worded } from './process-words';
 
 const ProcessDiagram = lazy(async () => ({ default: (await import('./process-diagram')).ProcessDiagram }));
 
@@ -17,6 +19,7 @@ function nameOf(process: ProcessView, index: number, t: Translate): string {
 /** The living process: the diagram everyone can read, with the token on it. */
 export function ProcessCard({ query, isDraft }: { query: UseQueryResult<ProcessView[]>; isDraft: boolean }) {
   const t = useText();
+  const language = useLanguage();
   const [chosen, setChosen] = useState('0');
   if (isDraft) {
     return null;
@@ -24,7 +27,8 @@ export function ProcessCard({ query, isDraft }: { query: UseQueryResult<ProcessV
   return (
     <Section title={t('process.title')}>
       <QueryState query={query} skeleton={<Skeleton height={280} />}>
-        {(processes) => {
+        {(running) => {
+          const processes = running.map((each) => worded(each, language));
           const process = processes[Number(chosen)] ?? processes[0];
           if (!process) {
             return <Text c="dimmed">{t('process.none')}</Text>;

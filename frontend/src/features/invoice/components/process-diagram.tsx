@@ -9,6 +9,7 @@ import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
 import { useEffect, useRef, useState } from 'react';
 import type { ProcessView } from '@/lib/api-types';
+import { useLanguage } from '@/lib/i18n/language';
 import { useText } from '@/lib/i18n/text';
 import { drawingOf } from './process-standing';
 
@@ -16,6 +17,12 @@ const COLOURS = {
   defaultFillColor: 'var(--surface)',
   defaultStrokeColor: 'var(--ink-soft)',
   defaultLabelColor: 'var(--ink)',
+};
+
+/** Khmer letters stand on top of each other and need higher lines than Latin ones. */
+const LETTERS = {
+  en: { fontFamily: 'Arial, sans-serif', lineHeight: 1.2 },
+  km: { fontFamily: "Arial, 'Noto Sans Khmer Variable', sans-serif", lineHeight: 1.5 },
 };
 
 function fit(viewer: NavigatedViewer) {
@@ -53,6 +60,7 @@ function mark(viewer: NavigatedViewer, { bpmnXml, passed, active, incidents }: P
 
 export function ProcessDiagram({ process, label }: { process: ProcessView; label: string }) {
   const t = useText();
+  const language = useLanguage();
   const container = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<NavigatedViewer | null>(null);
   const xml = process.bpmnXml;
@@ -61,7 +69,11 @@ export function ProcessDiagram({ process, label }: { process: ProcessView; label
     if (!container.current) {
       return;
     }
-    const drawing = new NavigatedViewer({ container: container.current, bpmnRenderer: COLOURS });
+    const drawing = new NavigatedViewer({
+      container: container.current,
+      bpmnRenderer: COLOURS,
+      textRenderer: { defaultStyle: LETTERS[language] },
+    });
     let gone = false;
     const refit = new ResizeObserver(() => {
       if (!gone) {
@@ -85,7 +97,7 @@ export function ProcessDiagram({ process, label }: { process: ProcessView; label
       setViewer(null);
       drawing.destroy();
     };
-  }, [xml]);
+  }, [xml, language]);
 
   useEffect(() => {
     if (viewer) {
