@@ -1,21 +1,20 @@
 package io.vikaya.payment.cli;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 
-/**
- * How long something took on each of many pictures.
- *
- * @param millis in ascending order
- */
-record Times(List<Long> millis) {
+/** How many milliseconds something took on each of many pictures. */
+final class Times {
 
     private static final double P95 = 0.95;
 
-    static Times of(List<Path> files, ToLongFunction<Path> work) {
-        return new Times(files.stream().map(work::applyAsLong).sorted().toList());
+    private final List<Long> millis = new ArrayList<>();
+
+    void add(long took) {
+        millis.add(took);
+        Collections.sort(millis);
     }
 
     long median() {

@@ -29,6 +29,8 @@ final class LabelLook {
     /** Pages have six to ten rows; more is not a receipt. */
     private static final int MOST_ROWS = 14;
 
+    private static final double LEAST_OF_A_LETTER = 0.6;
+
     /** What stands behind it is the value, of which a label never is a part. */
     private static final double VALUES_BEGIN = 0.3;
 
@@ -54,7 +56,7 @@ final class LabelLook {
         var rows = page.passes().stream()
                 .filter(pass -> pass.pass().equals(Passes.GRAY))
                 .flatMap(pass -> pass.rows().stream())
-                .filter(LabelLook::isText)
+                .filter(row -> isText(row, page.typicalLetterHeight()))
                 .toList();
         if (rows.size() > 2 * MOST_ROWS) {
             return new TextPage(Passes.LABELS, List.of());
@@ -72,8 +74,9 @@ final class LabelLook {
         return TextPage.of(Passes.LABELS, words);
     }
 
-    private static boolean isText(TextRow row) {
-        return row.text().length() > 2 && row.box().height() > 4;
+    /** Rules between rows are read as dashes, lower than letters are. */
+    private static boolean isText(TextRow row, int letters) {
+        return row.text().length() > 2 && row.box().height() > 4 && row.height() > LEAST_OF_A_LETTER * letters;
     }
 
     /** The first column, or the empty place before a row that begins in the second; none before running text. */

@@ -8,6 +8,7 @@ import io.vikaya.payment.ocr.engine.TextEngine;
 import io.vikaya.payment.ocr.engine.TextEngine.Language;
 import io.vikaya.payment.ocr.page.PageView;
 import io.vikaya.payment.ocr.page.Passes;
+import io.vikaya.payment.ocr.text.TextPage;
 import io.vikaya.payment.ocr.text.TextRow;
 import io.vikaya.payment.ocr.text.Words;
 import io.vikaya.payment.reading.Box;
@@ -79,6 +80,20 @@ class LabelLookTests {
                         this-is-a-very-long-first-column-of-a-row   x
                         """, HEADLINE);
         assertThat(asked).isEmpty();
+    }
+
+    /** A dotted rule between two rows comes out of the English model as dashes and strange letters. */
+    @Test
+    void takesARuleBetweenRowsForNoText() {
+        var rule = new OcrWord("-----", 0.3, new Box(300, 100, 250, 6));
+        var words = List.of(word("$12", 20, 5), word("63158499421", 300, 60), rule, word("Nov", 300, 140));
+        var page = new PageView(List.of(TextPage.of(Passes.GRAY, words)), 600, 1200);
+        new LabelLook(engine, () -> Duration.ofSeconds(1), BLANK).read(page, HEADLINE);
+        assertThat(asked).hasSize(2);
+    }
+
+    private static OcrWord word(String text, int left, int top) {
+        return new OcrWord(text, 0.9, new Box(left, top, 10 * text.length(), 16));
     }
 
     @Test

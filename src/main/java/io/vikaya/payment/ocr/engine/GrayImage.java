@@ -71,20 +71,32 @@ public record GrayImage(byte[] pixels, int width, int height) {
         var result = new byte[newWidth * newHeight];
         var columns = new Axis(newWidth, width);
         var rows = new Axis(newHeight, height);
+        var above = new int[newWidth];
+        var below = new int[newWidth];
+        var have = -1;
         for (var y = 0; y < newHeight; y++) {
-            var upper = rows.low[y] * width;
-            var lower = rows.high[y] * width;
+            // Enlarged, several rows lie between the same two.
+            if (rows.low[y] != have) {
+                have = rows.low[y];
+                blend(have, columns, above);
+                blend(rows.high[y], columns, below);
+            }
             var fy = rows.part[y];
             for (var x = 0; x < newWidth; x++) {
-                var x0 = columns.low[x];
-                var x1 = columns.high[x];
-                var fx = columns.part[x];
-                var above = (pixels[upper + x0] & 255) * (256 - fx) + (pixels[upper + x1] & 255) * fx;
-                var below = (pixels[lower + x0] & 255) * (256 - fx) + (pixels[lower + x1] & 255) * fx;
-                result[y * newWidth + x] = (byte) ((above * (256 - fy) + below * fy + (1 << 15)) >> 16);
+                result[y * newWidth + x] = (byte) ((above[x] * (256 - fy) + below[x] * fy + (1 << 15)) >> 16);
             }
         }
         return new GrayImage(result, newWidth, newHeight);
+    }
+
+    /** One row at its new width, in 256ths. */
+    private void blend(int row, Axis columns, int[] into) {
+        var start = row * width;
+        for (var x = 0; x < into.length; x++) {
+            var fx = columns.part[x];
+            into[x] =
+                    (pixels[start + columns.low[x]] & 255) * (256 - fx) + (pixels[start + columns.high[x]] & 255) * fx;
+        }
     }
 
     /** Dark for light and light for dark. */

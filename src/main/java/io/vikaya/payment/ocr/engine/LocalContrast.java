@@ -1,7 +1,5 @@
 package io.vikaya.payment.ocr.engine;
 
-import java.util.Arrays;
-
 /**
  * Makes text black on white whatever it was before: light on dark, faded in half way, on a picture.
  *
@@ -13,7 +11,10 @@ public final class LocalContrast {
     /** Below this a neighbourhood is taken for empty; dividing by less would blow noise up into letters. */
     private static final int LEAST_CONTRAST = 24;
 
-    private static final int CELL = 8;
+    static final int CELL = 8;
+
+    /** Cells on each side of one that tell its ground. */
+    private static final int REACH = 2;
 
     private LocalContrast() {}
 
@@ -23,7 +24,7 @@ public final class LocalContrast {
         var height = image.height();
         var cellsX = (width + CELL - 1) / CELL;
         var cellsY = (height + CELL - 1) / CELL;
-        var background = smooth(medians(image, cellsX, cellsY), cellsX, cellsY, 2);
+        var background = smooth(medians(image, cellsX, cellsY), cellsX, cellsY, REACH);
         var difference = new int[width * height];
         var peak = new int[cellsX * cellsY];
         var ground = new Slope(background, cellsX, cellsY, width);
@@ -36,7 +37,7 @@ public final class LocalContrast {
                 peak[cell] = Math.max(peak[cell], d);
             }
         }
-        var strongest = new Slope(smooth(widen(peak, cellsX, cellsY, 3), cellsX, cellsY, 2), cellsX, cellsY, width);
+        var strongest = new Slope(smooth(widen(peak, cellsX, cellsY, 3), cellsX, cellsY, REACH), cellsX, cellsY, width);
         var result = new byte[width * height];
         for (var y = 0; y < height; y++) {
             strongest.row(y);
@@ -48,59 +49,71 @@ public final class LocalContrast {
         return new GrayImage(result, width, height);
     }
 
-    /** Median of the five by five cells around each cell, from a histogram: text covers less than half of any of them. */
+    /** Median of the five by five cells around each cell: text covers less than half of any of them. */
     private static int[] medians(GrayImage image, int cellsX, int cellsY) {
         var result = new int[cellsX * cellsY];
-        var histogram = new int[256];
         for (var cy = 0; cy < cellsY; cy++) {
+            var window = new MedianWindow(
+                    image, Math.max(0, (cy - REACH) * CELL), Math.min(image.height(), (cy + REACH + 1) * CELL));
+            for (var cx = 0; cx < REACH; cx++) {
+                window.enter(cx * CELL);
+            }
             for (var cx = 0; cx < cellsX; cx++) {
-                Arrays.fill(histogram, 0);
-                var count = 0;
-                var bottom = Math.min(image.height(), (cy + 3) * CELL);
-                var right = Math.min(image.width(), (cx + 3) * CELL);
-                for (var y = Math.max(0, (cy - 2) * CELL); y < bottom; y += 2) {
-                    for (var x = Math.max(0, (cx - 2) * CELL); x < right; x += 2) {
-                        histogram[image.at(x, y)]++;
-                        count++;
-                    }
-                }
-                var seen = 0;
-                var value = 0;
-                while (seen + histogram[value] <= count / 2) {
-                    seen += histogram[value++];
-                }
-                result[cy * cellsX + cx] = value;
+                window.enter((cx + REACH) * CELL);
+                result[cy * cellsX + cx] = window.median();
+                window.leave((cx - REACH) * CELL);
             }
         }
         return result;
     }
 
+    /** The largest value within so many cells. */
     private static int[] widen(int[] cells, int cellsX, int cellsY, int reach) {
-        return fold(cells, cellsX, cellsY, reach, true);
-    }
-
-    private static int[] smooth(int[] cells, int cellsX, int cellsY, int reach) {
-        return fold(cells, cellsX, cellsY, reach, false);
-    }
-
-    private static int[] fold(int[] cells, int cellsX, int cellsY, int reach, boolean largest) {
-        var result = new int[cells.length];
-        for (var cy = 0; cy < cellsY; cy++) {
-            for (var cx = 0; cx < cellsX; cx++) {
-                var sum = 0;
-                var count = 0;
-                var max = 0;
-                for (var y = Math.max(0, cy - reach); y <= Math.min(cellsY - 1, cy + reach); y++) {
-                    for (var x = Math.max(0, cx - reach); x <= Math.min(cellsX - 1, cx + reach); x++) {
-                        sum += cells[y * cellsX + x];
-                        max = Math.max(max, cells[y * cellsX + x]);
-                        count++;
-                    }
-                }
-                result[cy * cellsX + cx] = largest ? max : sum / count;
+        var across = new int[cells.length];
+        for (var i = 0; i < cells.length; i++) {
+            var x = i % cellsX;
+            var max = 0;
+            for (var j = i - Math.min(reach, x); j <= i + Math.min(reach, cellsX - 1 - x); j++) {
+                max = Math.max(max, cells[j]);
             }
+            across[i] = max;
+        }
+        var result = new int[cells.length];
+        for (var i = 0; i < cells.length; i++) {
+            var y = i / cellsX;
+            var max = 0;
+            for (var j = -Math.min(reach, y); j <= Math.min(reach, cellsY - 1 - y); j++) {
+                max = Math.max(max, across[i + j * cellsX]);
+            }
+            result[i] = max;
         }
         return result;
+    }
+
+    /** The mean within so many cells. */
+    private static int[] smooth(int[] cells, int cellsX, int cellsY, int reach) {
+        var across = new int[cells.length];
+        for (var i = 0; i < cells.length; i++) {
+            var x = i % cellsX;
+            for (var j = i - Math.min(reach, x); j <= i + Math.min(reach, cellsX - 1 - x); j++) {
+                across[i] += cells[j];
+            }
+        }
+        var result = new int[cells.length];
+        for (var i = 0; i < cells.length; i++) {
+            var x = i % cellsX;
+            var y = i / cellsX;
+            var sum = 0;
+            for (var j = -Math.min(reach, y); j <= Math.min(reach, cellsY - 1 - y); j++) {
+                sum += across[i + j * cellsX];
+            }
+            result[i] = sum / (within(x, cellsX, reach) * within(y, cellsY, reach));
+        }
+        return result;
+    }
+
+    private static int within(int at, int cells, int reach) {
+        return 1 + Math.min(reach, at) + Math.min(reach, cells - 1 - at);
     }
 
     /** Values of cells, blended between their middles, row by row. */

@@ -1,7 +1,7 @@
 package io.vikaya.payment.ocr.engine;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** How far the lines of text lean, as on a photo of a phone held by hand. */
 public final class Skew {
@@ -36,22 +36,32 @@ public final class Skew {
         return best > CLEARLY * level ? angle : 0;
     }
 
-    /** The dark pixels of a picture, a small part of it. */
-    private record Ink(List<Dark> dark, int width, int height) {
+    /** The dark pixels of a picture, a small part of it, and how dark they are. */
+    private static final class Ink {
 
-        private record Dark(int x, int y, int ink) {}
+        private final int width;
+        private final int height;
+        private final int[] across;
+        private final int[] down;
+        private final int[] darkness;
+
+        private Ink(GrayImage image, int[] dark) {
+            width = image.width();
+            height = image.height();
+            across = Arrays.stream(dark).map(at -> at % width).toArray();
+            down = Arrays.stream(dark).map(at -> at / width).toArray();
+            darkness = Arrays.stream(dark).map(at -> darkness(image, at)).toArray();
+        }
 
         static Ink of(GrayImage image) {
-            var dark = new ArrayList<Dark>();
-            for (var y = 0; y < image.height(); y++) {
-                for (var x = 0; x < image.width(); x++) {
-                    var ink = 255 - image.at(x, y);
-                    if (ink > LEAST_INK) {
-                        dark.add(new Dark(x, y, ink));
-                    }
-                }
-            }
-            return new Ink(dark, image.width(), image.height());
+            var dark = IntStream.range(0, image.pixels().length)
+                    .filter(at -> darkness(image, at) > LEAST_INK)
+                    .toArray();
+            return new Ink(image, dark);
+        }
+
+        private static int darkness(GrayImage image, int at) {
+            return 255 - (image.pixels()[at] & 255);
         }
 
         /** Rows along the text are either full of ink or empty; across it they are all alike. */
@@ -59,8 +69,8 @@ public final class Skew {
             var slope = Math.tan(Math.toRadians(degrees));
             var margin = (int) Math.ceil(Math.abs(slope) * width) + 1;
             var rows = new long[height + 2 * margin];
-            for (var pixel : dark) {
-                rows[margin + (int) (pixel.y - pixel.x * slope)] += pixel.ink;
+            for (var i = 0; i < darkness.length; i++) {
+                rows[margin + (int) (down[i] - across[i] * slope)] += darkness[i];
             }
             var sum = 0.0;
             for (var i = 1; i < rows.length; i++) {

@@ -28,16 +28,23 @@ public final class KhmerText {
 
     /** Whether most letters are Khmer ones; digits of either script do not count. */
     public static boolean isMostlyKhmer(String text) {
-        var khmer = text.chars().filter(c -> c >= 0x1780 && c <= 0x17B3).count();
-        var latin =
-                text.chars().filter(c -> Character.isLetter(c) && !isKhmer(c)).count();
-        return khmer > latin;
+        var balance = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 0x1780 && c <= 0x17B3) {
+                balance++;
+            } else if (Character.isLetter(c) && !isKhmer(c)) {
+                balance--;
+            }
+        }
+        return balance > 0;
     }
 
     /** The letters alone, look-alikes merged, subscript marks dropped: for comparing words read with words expected. */
     public static String comparable(String text) {
         var result = new StringBuilder(text.length());
-        for (var c : text.toCharArray()) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
             if (isKhmer(c) && c != COENG && c < 0x17C6) {
                 result.append(LOOKALIKES.getOrDefault(c, c).charValue());
             } else if (Character.isLetterOrDigit(c) && !isKhmer(c)) {

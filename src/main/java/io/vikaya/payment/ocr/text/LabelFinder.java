@@ -16,12 +16,26 @@ public final class LabelFinder {
 
     private LabelFinder() {}
 
-    private record Spelling(Label label, String printed, String comparable) {}
+    /** @param limit the slips it may be read with */
+    private record Spelling(Label label, String printed, String comparable, int limit) {
+
+        static Spelling of(Label label, String printed) {
+            var comparable = KhmerText.comparable(printed);
+            return new Spelling(label, printed, comparable, limit(comparable));
+        }
+
+        /** Khmer words come out with more slips than English ones, and are longer. */
+        private static int limit(String comparable) {
+            return KhmerText.isMostlyKhmer(comparable) && comparable.length() >= 6
+                    ? comparable.length() / 4
+                    : Similarity.tolerance(comparable.length());
+        }
+    }
 
     private static List<Spelling> spellings() {
         var all = new ArrayList<Spelling>();
         for (var label : Label.values()) {
-            label.spellings().forEach(text -> all.add(new Spelling(label, text, KhmerText.comparable(text))));
+            label.spellings().forEach(text -> all.add(Spelling.of(label, text)));
         }
         return List.copyOf(all);
     }
@@ -119,20 +133,12 @@ public final class LabelFinder {
         Optional<Spelling> best = Optional.empty();
         var least = Integer.MAX_VALUE;
         for (var spelling : SPELLINGS) {
-            var limit = limit(spelling.comparable());
-            var distance = Similarity.distance(seen, spelling.comparable(), limit);
-            if (distance <= limit && distance < least) {
+            var distance = Similarity.distance(seen, spelling.comparable(), spelling.limit());
+            if (distance <= spelling.limit() && distance < least) {
                 least = distance;
                 best = Optional.of(spelling);
             }
         }
         return best;
-    }
-
-    /** Khmer words come out with more slips than English ones, and are longer. */
-    private static int limit(String comparable) {
-        return KhmerText.isMostlyKhmer(comparable) && comparable.length() >= 6
-                ? comparable.length() / 4
-                : Similarity.tolerance(comparable.length());
     }
 }
