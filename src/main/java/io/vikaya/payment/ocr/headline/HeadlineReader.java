@@ -30,6 +30,14 @@ public final class HeadlineReader {
 
     private static final double DIGIT_HEIGHT = 44;
 
+    /** Gaps, in heights of the figure: what is nearer belongs to it, and a sign may stand further off. */
+    private static final double NEAR = 0.7;
+
+    private static final double SIGN_APART = 1.5;
+
+    /** Width of a sign at most, in heights of the figure; an icon is wider. */
+    private static final double SIGN_WIDTH = 0.75;
+
     private final TextEngine engine;
     private final Supplier<Duration> left;
     private final GrayImage gray;
@@ -61,7 +69,7 @@ public final class HeadlineReader {
         if (!signInFront) {
             return headline.with(line(area, signBehind));
         }
-        var sign = firstGlyph(area, box);
+        var sign = firstGlyph(box);
         if (sign.isEmpty()) {
             return headline;
         }
@@ -92,23 +100,29 @@ public final class HeadlineReader {
                 .orElse(List.of());
     }
 
-    /** The sign in front: the first full-height glyph of the group the figure belongs to. */
-    private Optional<Box> firstGlyph(Box area, Box figure) {
-        var left = Math.max(0, area.left());
-        var cut = even.cut(new Box(left, figure.top(), figure.right() - left, figure.height()));
-        var glyphs = GlyphRuns.of(cut);
+    /**
+     * The sign in front: the first full-height glyph of the group the figure belongs to. Where one stands apart from the
+     * group, that is the sign: whatever comes first in the group then is a digit, and cutting it away makes 4,000 of 94,000.
+     */
+    private Optional<Box> firstGlyph(Box figure) {
+        var height = figure.height();
+        var left = Math.max(0, figure.left() - 2 * height);
+        var cut = even.cut(new Box(left, figure.top(), figure.right() - left, height));
+        var glyphs = GlyphRuns.of(cut).stream()
+                .filter(glyph -> glyph.height() > height * 0.55)
+                .toList();
         Optional<Box> first = Optional.empty();
-        for (var i = glyphs.size() - 1; i >= 0; i--) {
-            var glyph = glyphs.get(i);
-            var far = first.isPresent() && first.get().left() - glyph.right() > figure.height() * 0.7;
-            if (far) {
+        for (var glyph : glyphs.reversed()) {
+            var gap = first.isEmpty() ? 0 : first.get().left() - glyph.right();
+            if (gap > height * NEAR) {
+                if (gap < height * SIGN_APART && glyph.width() < height * SIGN_WIDTH) {
+                    first = Optional.of(glyph);
+                }
                 break;
             }
-            if (glyph.height() > figure.height() * 0.55) {
-                first = Optional.of(glyph);
-            }
+            first = Optional.of(glyph);
         }
-        return first.map(box -> new Box(box.left() + left, figure.top(), box.width(), figure.height()));
+        return first.map(box -> new Box(box.left() + left, figure.top(), box.width(), height));
     }
 
     /** Old readings keep their say on the currency, and on the figure where it is the new one or the new one and a sign. */
