@@ -1,7 +1,6 @@
 package io.vikaya.payment.cli;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +13,6 @@ final class Times {
 
     void add(long took) {
         millis.add(took);
-        Collections.sort(millis);
     }
 
     long median() {
@@ -26,7 +24,8 @@ final class Times {
     }
 
     private long at(double part) {
-        return millis.isEmpty() ? 0 : millis.get((int) ((millis.size() - 1) * part));
+        var sorted = millis.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * part));
     }
 
     /** One row of a Markdown table. */
