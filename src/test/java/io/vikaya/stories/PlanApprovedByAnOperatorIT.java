@@ -61,7 +61,7 @@ class PlanApprovedByAnOperatorIT {
 
         var tasklist = new EngineWebApp(vikaya, window, "tasklist", OPERATOR, SECRET);
         tasklist.tasks().first().click();
-        assertThat(tasklist.form().locator("input[type=text]").first())
+        assertThat(tasklist.form().locator("textarea").first())
                 .hasValue(Pattern.compile(order.path("reference").asText()));
         tasklist.page()
                 .waitForFunction(
