@@ -181,8 +181,9 @@ class TwoShopsSideBySideIT {
         assertThat(tasklist.tasks()).hasCount(1);
         tasklist.tasks().first().click();
         assertThat(tasklist.picture()).isVisible();
-        assertThat(String.valueOf(
-                        tasklist.form().locator("input").evaluateAll("all => all.map(each => each.value).join()")))
+        assertThat(String.valueOf(tasklist.form()
+                        .locator("input, textarea")
+                        .evaluateAll("all => all.map(each => each.value).join()")))
                 .contains(own.price())
                 .doesNotContain(other.price());
         tasklist.shot("two-shops-tasklist-" + own.username());
