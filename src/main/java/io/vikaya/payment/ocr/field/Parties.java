@@ -32,7 +32,7 @@ public final class Parties {
     public Party recipient(@Nullable Box headline) {
         var rows = labelled(Label.RECIPIENT);
         if (rows.account() == null && !layout.accountIsPayers()) {
-            rows = rows.or(new Party(null, accountRow()));
+            rows = rows.or(new Party(null, notPayers(accountRow())));
         }
         if (headline == null) {
             return rows;
@@ -47,6 +47,22 @@ public final class Parties {
             return new Party(better(rows.name(), beside), rows.account());
         }
         return new Party(beside, null).or(rows);
+    }
+
+    /**
+     * A plain "Account" may be what a finger left of "From account": whoever pays does not pay into the account it came
+     * from, and some banks put the payer's alone in brackets.
+     */
+    private @Nullable ReadField<String> notPayers(@Nullable ReadField<String> account) {
+        if (account == null || layout.payerAccountInBrackets() && account.text().contains("(")) {
+            return null;
+        }
+        var payers = payer().account();
+        return payers != null && digits(payers).equals(digits(account)) ? null : account;
+    }
+
+    private static String digits(ReadField<String> account) {
+        return account.value().replace(" ", "");
     }
 
     private static ReadField<String> better(ReadField<String> one, @Nullable ReadField<String> other) {

@@ -38,10 +38,43 @@ class PartiesTests {
         assertThat(payee(page)).isEqualTo("none");
     }
 
+    /** A finger over "From": what is left of the label could be either's. */
+    @Test
+    void takesNoAccountInBracketsForThePayeesWhereTheyHoldThePayers() {
+        var page = new PageView(List.of(Words.page("gray", """
+                        -39.60 USD
+                        Lmiet Corner
+
+                        Trx. ID:                61738430921
+                        account:                MAO VISAL (600 677 712)
+                        Reference #:            100FT39027878929
+                        Transaction date:       Oct 27, 2026 06:09 PM
+                        """)), 600, 400);
+        assertThat(parties(page).recipient(HEADLINE).account()).isNull();
+        assertThat(parties(page).payer().account()).isNotNull();
+    }
+
+    /** The banner of the payer's own bank says from which account it was paid. */
+    @Test
+    void takesThePayersAccountForNobodyElses() {
+        var page = new PageView(List.of(Words.page("gray", """
+                        account  011 580 307
+                        -31.00 USD
+                        Lmiet Corner
+
+                        Trx. ID:                61032625163
+                        Transaction date:       Oct 13, 2026 | 03:25PM
+                        Paid from:              Savings (011 580 307)
+                        """)), 600, 400);
+        assertThat(parties(page).recipient(HEADLINE).account()).isNull();
+    }
+
+    private static Parties parties(PageView page) {
+        return new Parties(page, BankLayouts.recognize(page));
+    }
+
     private static String payee(PageView page) {
-        var name = new Parties(page, BankLayouts.recognize(page))
-                .recipient(HEADLINE)
-                .name();
+        var name = parties(page).recipient(HEADLINE).name();
         return name == null ? "none" : name.value();
     }
 }
