@@ -3,7 +3,7 @@ package io.vikaya.payment.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names that differ from a given one by what another person's name would: an initial, a short word, a partner. */
+/** Names that differ from a given one as another's would: by an initial, a short word, a partner, a branch's number. */
 final class LookAlikes {
 
     private LookAlikes() {}
@@ -18,6 +18,9 @@ final class LookAlikes {
             } else if (word.matches("\\p{Lu}{2,4}") && !word.equals("AND") && !word.equals("BY")) {
                 alike.add(with(words, i, word.substring(0, word.length() - 1) + next(word.charAt(word.length() - 1))));
                 alike.add(with(words, i, next(word.charAt(0)) + word.substring(1)));
+            } else if (word.matches("\\d{1,4}")) {
+                alike.add(with(words, i, String.valueOf(Integer.parseInt(word) + 1)));
+                alike.add(name.replace(" " + word, ""));
             }
         }
         return alike.stream().filter(other -> !other.equals(name)).toList();

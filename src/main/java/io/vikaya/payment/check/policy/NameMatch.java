@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Compares payee names the way banks here print them: in full, or as surname and initials ({@code SOK D. & CHAN M.}).
@@ -13,6 +15,8 @@ import java.util.TreeSet;
  * a long word. What is nearly right is left to a person.
  */
 final class NameMatch {
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
     private static final int LONG_WORD = 5;
     /** Every holder multiplies the ways to write a name. */
@@ -29,7 +33,7 @@ final class NameMatch {
             return CheckOutcome.UNREADABLE;
         }
         if (samePersons(wanted.persons(), printed.persons()) || written(wanted).contains(glued(found))) {
-            return CheckOutcome.MATCH;
+            return numbers(expected).equals(numbers(found)) ? CheckOutcome.MATCH : CheckOutcome.UNREADABLE;
         }
         var inCommon = (double) inCommon(wanted, printed) / Math.max(wanted.words(), printed.words());
         return inCommon < PLAINLY_DIFFERENT ? CheckOutcome.MISMATCH : CheckOutcome.UNREADABLE;
@@ -38,7 +42,18 @@ final class NameMatch {
     /** Whether two ways of writing a name are the very same but for case, blanks and dots. */
     static boolean sameLetters(String one, String other) {
         var letters = glued(one);
-        return !letters.isEmpty() && letters.equals(glued(other));
+        return !letters.isEmpty()
+                && letters.equals(glued(other))
+                && numbers(one).equals(numbers(other));
+    }
+
+    /** A shop's branches differ by a number alone. One in front of the name is not looked at: readings lose it among icons. */
+    private static List<String> numbers(String name) {
+        return NUMBER.matcher(name.replaceFirst("^[^\\p{L}]+", ""))
+                .results()
+                .map(match -> match.group().codePoints().map(Character::getNumericValue))
+                .map(digits -> digits.mapToObj(String::valueOf).collect(Collectors.joining()))
+                .toList();
     }
 
     /** Every person has a partner; banks print the holders of a joint account in either order. */

@@ -32,6 +32,9 @@ final class PartyText {
     /** An arrow or a piece of a picture in front of a name in capitals. */
     private static final Pattern SPECK = Pattern.compile("^(?:[\\p{Ll}\\d]{1,2} )+(?=\\p{Lu}{2})");
 
+    private static final Pattern LETTERS_AND_NUMBER = Pattern.compile(
+            "(?s)(?<letters>\\p{L}(?:.*[\\p{L}\\p{M}.)])?)(?<number> ?#?\\d{1,4}(?!\\d))?(?<rest>[^\\p{L}\\p{M}]*)$");
+
     /** The name's bank, printed under it or behind it. */
     private static final Pattern BANK_BEHIND =
             Pattern.compile("(?i) (advanced bank of asia.*|(aba|wing|acleda|ppc) ?bank.*|ppcbank)$");
@@ -80,7 +83,7 @@ final class PartyText {
                 .replaceAll("\\s+", " ")
                 .strip();
         flat = ACCOUNT.matcher(flat).replaceAll(" ").strip();
-        flat = flat.replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}.)]+$", "").strip();
+        flat = withoutSpecks(flat);
         flat = LEAD.matcher(flat).replaceFirst("").strip();
         flat = SPECK.matcher(flat).replaceFirst("");
         flat = GLUED_LEAD.matcher(flat).replaceFirst("").strip();
@@ -94,6 +97,16 @@ final class PartyText {
                 : Optional.of(flat);
     }
 
+    /** From the first letter to the last, and a number behind it: "Mart 7" is not "Mart 8". Several are what is left of an account. */
+    private static String withoutSpecks(String text) {
+        var match = LETTERS_AND_NUMBER.matcher(text);
+        if (!match.find()) {
+            return "";
+        }
+        var number = match.group("rest").matches(".*\\d.*") ? null : match.group("number");
+        return (match.group("letters") + (number == null ? "" : number)).strip();
+    }
+
     static @Nullable ReadField<String> decideName(List<Snippet> snippets) {
         var ballots = new ArrayList<Ballot<String>>();
         for (var snippet : snippets) {
@@ -103,7 +116,7 @@ final class PartyText {
         }
         return Votes.decide(
                         believable(ballots),
-                        name -> name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}&]", ""),
+                        name -> name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\d&]", ""),
                         true)
                 .filter(field ->
                         field.confidence() > (KhmerText.isMostlyKhmer(field.value()) ? LEAST_KHMER_NAME : LEAST_NAME))

@@ -22,6 +22,22 @@ class PartyTextTests {
         assertThat(PartyText.name(seen)).contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CHRAB MART 7; CHRAB MART 7",
+                "CHRAB MART 168 ›; CHRAB MART 168",
+                "MART168 |; MART168",
+                "CHRAB MART #2; CHRAB MART #2",
+                "SOK DARA 012 345; SOK DARA",
+                "SOK DARA 004214448; SOK DARA",
+                "SOK D. ~; SOK D."
+            })
+    void keepsANumberBehindTheNameButNoPieceOfAnAccount(String seen, String name) {
+        assertThat(PartyText.name(seen)).contains(name);
+    }
+
     @Test
     void believesAKhmerNameOverWhatEnglishPassesMadeOfIt() {
         assertThat(name(
