@@ -63,6 +63,11 @@ final class Completion {
         return null;
     }
 
+    /** Whether any word of success is on the page, wherever it stands. */
+    static boolean isMentioned(PageView page) {
+        return FINISHED.stream().anyMatch(page::sees);
+    }
+
     /** The button at the foot says "done" on a pending page too, so only the title above the amount counts. */
     private static boolean hasTitle(PageView page, @Nullable Box headline) {
         var end = headline == null ? page.height() * 2 / 5 : headline.bottom() + 2 * headline.height();

@@ -17,12 +17,16 @@ final class Legibility {
 
     private Legibility() {}
 
-    /** Whether lines were found, most of them could not be read, and the picture itself is the reason. */
-    static boolean isTooUnclear(Lines lines, GrayImage picture) {
+    /** Whether lines were found and most of them could not be read. */
+    static boolean isIllegible(Lines lines) {
         var legible = lines.lines().stream().filter(Legibility::isLegible).count();
         return lines.quads().size() >= LEAST_LINES
-                && 2 * legible < lines.quads().size()
-                && steepestEdges(picture) < BLUNT;
+                && 2 * legible < lines.quads().size();
+    }
+
+    /** Whether nothing in the picture stands out sharply, so that it is the picture's fault if little was read. */
+    static boolean isBlunt(GrayImage picture) {
+        return steepestEdges(picture) < BLUNT;
     }
 
     private static boolean isLegible(NeuralLine line) {

@@ -126,16 +126,26 @@ public final class OcrReceiptReader implements ReceiptReader {
             return attempt;
         }
         var closer = CloserLook.at(image, lines.quads());
-        var again = closer.map(part -> seen(part.image(), neural.with(part.image(), left.get(), Lines::of), left, took)
-                .withBoxes(part::back));
-        if (again.isPresent() && !again.get().foundNothing()) {
-            return again.get();
+        if (closer.isEmpty()) {
+            return isTooUnclear(image, lines, attempt) ? attempt.unclear() : attempt;
         }
-        return Legibility.isTooUnclear(lines, GrayImage.of(image))
-                ? again.map(Attempt::unclear)
-                        .filter(part -> part.reading().bank() != null)
-                        .orElseGet(attempt::unclear)
-                : attempt;
+        var part = closer.get();
+        var closeLines = neural.with(part.image(), left.get(), Lines::of);
+        var again = seen(part.image(), closeLines, left, took).withBoxes(part::back);
+        if (!again.foundNothing()) {
+            return again;
+        }
+        if (!isTooUnclear(image, lines, attempt) && !isTooUnclear(image, closeLines, again)) {
+            return attempt;
+        }
+        var unclear = again.unclear();
+        return unclear.reading().bank() != null ? unclear : attempt.unclear();
+    }
+
+    /** Nothing was found, and not because there was nothing: the picture is blunt, and there is text nobody can read or a word of success. */
+    private static boolean isTooUnclear(BufferedImage image, Lines lines, Attempt attempt) {
+        return (Legibility.isIllegible(lines) || Completion.isMentioned(attempt.page()))
+                && Legibility.isBlunt(GrayImage.of(image));
     }
 
     private Attempt seen(BufferedImage image, Lines lines, Supplier<Duration> left, Supplier<Duration> took) {

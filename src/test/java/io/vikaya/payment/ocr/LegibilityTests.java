@@ -18,27 +18,23 @@ class LegibilityTests {
     private static final double GUESSED = 0.5;
 
     @Test
-    void blamesABluntPictureForLinesNobodyCanRead() {
-        assertThat(Legibility.isTooUnclear(lines(GUESSED, GUESSED, READ, GUESSED), edges(10)))
+    void callsAPictureIllegibleWhereMostLinesCannotBeRead() {
+        assertThat(Legibility.isIllegible(lines(GUESSED, GUESSED, READ, GUESSED)))
                 .isTrue();
+        assertThat(Legibility.isIllegible(lines(READ, READ, GUESSED, GUESSED))).isFalse();
     }
 
     @Test
-    void doesNotWhereMostIsRead() {
-        assertThat(Legibility.isTooUnclear(lines(READ, READ, GUESSED, GUESSED), edges(10)))
-                .isFalse();
+    void callsNothingIllegibleWhereThereIsNothingToRead() {
+        assertThat(Legibility.isIllegible(lines(GUESSED, GUESSED))).isFalse();
+        assertThat(Legibility.isIllegible(lines())).isFalse();
     }
 
     @Test
-    void doesNotWhereThePictureIsSharpAndTheScriptUnknown() {
-        assertThat(Legibility.isTooUnclear(lines(GUESSED, GUESSED, GUESSED, GUESSED), edges(120)))
-                .isFalse();
-    }
-
-    @Test
-    void doesNotWhereThereIsNothingToRead() {
-        assertThat(Legibility.isTooUnclear(lines(GUESSED, GUESSED), edges(10))).isFalse();
-        assertThat(Legibility.isTooUnclear(lines(), edges(0))).isFalse();
+    void knowsABluntPictureByItsEdges() {
+        assertThat(Legibility.isBlunt(edges(10))).isTrue();
+        assertThat(Legibility.isBlunt(edges(0))).isTrue();
+        assertThat(Legibility.isBlunt(edges(120))).isFalse();
     }
 
     private static Lines lines(double... confidences) {
