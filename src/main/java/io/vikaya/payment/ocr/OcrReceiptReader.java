@@ -142,10 +142,14 @@ public final class OcrReceiptReader implements ReceiptReader {
         return unclear.reading().bank() != null ? unclear : attempt.unclear();
     }
 
-    /** Nothing was found, and not because there was nothing: the picture is blunt, and there is text nobody can read or a word of success. */
+    /**
+     * Nothing was found, and not because there was nothing: a bank's page of success cut off too early, or a blunt picture
+     * with text that nobody can read or that says success.
+     */
     private static boolean isTooUnclear(BufferedImage image, Lines lines, Attempt attempt) {
-        return (Legibility.isIllegible(lines) || Completion.isMentioned(attempt.page()))
-                && Legibility.isBlunt(GrayImage.of(image));
+        var success = Completion.isMentioned(attempt.page());
+        return success && new ReadingAssembly(attempt.page()).bank() != null
+                || (success || Legibility.isIllegible(lines)) && Legibility.isBlunt(GrayImage.of(image));
     }
 
     private Attempt seen(BufferedImage image, Lines lines, Supplier<Duration> left, Supplier<Duration> took) {

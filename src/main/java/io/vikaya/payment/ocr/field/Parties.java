@@ -12,10 +12,14 @@ import io.vikaya.payment.reading.ReadField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who paid and who was paid. */
 public final class Parties {
+
+    /** Either half: readings lose one of a pair. */
+    private static final Pattern BRACKET = Pattern.compile("[()]");
 
     private static final int ROWS_APART = 4;
     private static final int COLUMNS_APART = 3;
@@ -32,8 +36,9 @@ public final class Parties {
     public Party recipient(@Nullable Box headline) {
         var rows = labelled(Label.RECIPIENT);
         if (rows.account() == null && !layout.accountIsPayers()) {
-            rows = rows.or(new Party(null, notPayers(accountRow())));
+            rows = rows.or(new Party(null, accountRow()));
         }
+        rows = new Party(rows.name(), notPayers(rows.account()));
         if (headline == null) {
             return rows;
         }
@@ -50,11 +55,13 @@ public final class Parties {
     }
 
     /**
-     * A plain "Account" may be what a finger left of "From account": whoever pays does not pay into the account it came
-     * from, and some banks put the payer's alone in brackets.
+     * "Account" may be what a finger left of "From account", and a bank's own banner says from which one was paid. Nobody
+     * pays into the account the money came from, and some banks put the payer's alone in brackets.
      */
     private @Nullable ReadField<String> notPayers(@Nullable ReadField<String> account) {
-        if (account == null || layout.payerAccountInBrackets() && account.text().contains("(")) {
+        if (account == null
+                || layout.payerAccountInBrackets()
+                        && BRACKET.matcher(account.text()).find()) {
             return null;
         }
         var payers = payer().account();

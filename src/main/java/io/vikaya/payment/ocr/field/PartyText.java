@@ -29,8 +29,11 @@ final class PartyText {
     /** The same without the blank, as the networks give it. */
     private static final Pattern GLUED_LEAD =
             Pattern.compile("^(?:\\S{1,2} )?[^\\p{L}]*(Transferr?e?d ?to|Transfer ?to|Received ?from|To) ?(?=\\p{Lu})");
-    /** An arrow or a piece of a picture in front of a name in capitals. */
-    private static final Pattern SPECK = Pattern.compile("^(?:[\\p{Ll}\\d]{1,2} )+(?=\\p{Lu}{2})");
+    /** A line too long for its place runs through it, and a screenshot catches the end of the words and their beginning again. */
+    private static final Pattern RUNNING = Pattern.compile(
+            "^(?:\\S{1,2} )?(?:(?:s?f)?e)?rred ?to ?(?<name>\\S.*?)" + "(?:\\s+T(?:r(?:a(?:n(?:s\\p{L}*)?)?)?)?)?$");
+    /** An arrow or a piece of a picture in front of a name in capitals, or words in another script without a blank behind them. */
+    private static final Pattern SPECK = Pattern.compile("^(?:(?:[\\p{Ll}\\d]{1,2} )+|[a-z]{3,8})(?=\\p{Lu}{2})");
 
     private static final Pattern LETTERS_AND_NUMBER = Pattern.compile(
             "(?s)(?<letters>\\p{L}(?:.*[\\p{L}\\p{M}.)])?)(?<number> ?#?\\d{1,4}(?!\\d))?(?<rest>[^\\p{L}\\p{M}]*)$");
@@ -58,7 +61,7 @@ final class PartyText {
     static Optional<String> account(String text) {
         return Stream.concat(text.lines(), Stream.of(text.replace('\n', ' ')))
                 .map(line ->
-                        ACCOUNT.matcher(line.replaceAll("[()\\[\\]{}|]", " ").replaceAll("\\s+", " ")))
+                        ACCOUNT.matcher(line.replaceAll("[(\\[\\]{}|]", " ").replaceAll("\\s+", " ")))
                 .filter(Matcher::find)
                 .map(match -> grouped(match.group(1).strip()))
                 .findFirst();
@@ -87,6 +90,7 @@ final class PartyText {
         flat = LEAD.matcher(flat).replaceFirst("").strip();
         flat = SPECK.matcher(flat).replaceFirst("");
         flat = GLUED_LEAD.matcher(flat).replaceFirst("").strip();
+        flat = RUNNING.matcher(flat).replaceFirst("${name}").strip();
         flat = flat.replaceAll("[\\d.,]+ (KHR|USD)$", "").strip();
         flat = BANK_BEHIND.matcher(flat).replaceFirst("").replace('$', 'S').strip();
         var letters = flat.chars().filter(Character::isLetter).count();

@@ -54,11 +54,25 @@ class PartiesTests {
         assertThat(parties(page).payer().account()).isNotNull();
     }
 
+    @Test
+    void takesNoAccountInBracketsBesideALabelThatLooksLikeThePayees() {
+        var page = new PageView(List.of(Words.page("gray", """
+                        -20.10 USD
+                        Kolap Sor Sweets
+
+                        Trx. ID:                60342362387
+                        o account:              OUK SREY CHENDA 005 720 913)
+                        Reference #:            100FT38782296498
+                        Transaction date:       Sep 29, 2026 08:17 PM
+                        """)), 600, 400);
+        assertThat(parties(page).recipient(HEADLINE).account()).isNull();
+    }
+
     /** The banner of the payer's own bank says from which account it was paid. */
     @Test
     void takesThePayersAccountForNobodyElses() {
         var page = new PageView(List.of(Words.page("gray", """
-                        account  011 580 307
+                        paid from account  011 580 307
                         -31.00 USD
                         Lmiet Corner
 

@@ -17,9 +17,36 @@ class PartyTextTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"3 n SOK DARA; SOK DARA", "n SOK DARA; SOK DARA", "by SOK DARA; SOK DARA", "de Sok; de Sok"})
+            value = {
+                "3 n SOK DARA; SOK DARA",
+                "n SOK DARA; SOK DARA",
+                "by SOK DARA; SOK DARA",
+                "mnigSOKD.andLYM.; SOKD.andLYM.",
+                "iPHONE SHOP; iPHONE SHOP",
+                "de Sok; de Sok"
+            })
     void dropsSpecksInFrontOfCapitals(String seen, String name) {
         assertThat(PartyText.name(seen)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "erred to SOK D. and LY M.   Tra; SOK D. and LY M.",
+                "T erred toSOKD.andLYM. Tra; SOKD.andLYM.",
+                "sferred to SOK TRA; SOK TRA",
+                "Transferred to SOK TRA; SOK TRA",
+                "FRED TOLA; FRED TOLA"
+            })
+    void takesTheNameOutOfALineThatRuns(String seen, String name) {
+        assertThat(PartyText.name(seen)).contains(name);
+    }
+
+    @Test
+    void endsAnAccountAtItsBracket() {
+        assertThat(PartyText.account("Mobile Savings (008 751\n461)\n826,150 KHR"))
+                .contains("008 751 461");
     }
 
     @ParameterizedTest
