@@ -21,6 +21,9 @@ final class AbaLayout implements BankLayout {
     private static final Pattern PAID =
             Pattern.compile("(?m)^\\W{0,3}[-–—]\\d{1,3}([,.]?\\d{3})*(?: ?[KU]\\S{0,3}|\\.\\d\\d ?[A-Za-z]{0,3})$");
 
+    /** On the sheet over the history, which in its short form has the result page's Khmer labels. */
+    private static final List<String> SHEET_ONLY = List.of("AVAILABLE BALANCE", "View More", "មើលបន្ថែម", "APV:");
+
     @Override
     public Bank bank() {
         return Bank.ABA;
@@ -101,6 +104,7 @@ final class AbaLayout implements BankLayout {
 
     private static boolean isResultPage(PageView page) {
         return !page.matches(REFERENCE)
+                && SHEET_ONLY.stream().noneMatch(page::sees)
                 && (page.sees("Paid from:") || page.sees("ទូទាត់ពី:") || page.sees("ថ្ងៃធ្វើប្រតិបត្តិការ៖"));
     }
 }
