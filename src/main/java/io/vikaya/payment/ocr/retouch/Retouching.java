@@ -14,6 +14,8 @@ public final class Retouching {
 
     /** @param picture as it was sent, neither turned nor straightened: that would blur what is looked for */
     public static boolean isLikely(GrayImage picture, ReadField<?> amount, PageView page) {
-        return Wear.isMissing(picture, amount.box(), page) || Strokes.differ(picture, amount);
+        return Wear.isMissing(picture, amount.box(), page)
+                || Strokes.differ(picture, amount)
+                || Edges.differ(picture, amount, page);
     }
 }

@@ -1,7 +1,6 @@
 package io.vikaya.payment.ocr.retouch;
 
 import io.vikaya.payment.ocr.engine.GrayImage;
-import io.vikaya.payment.ocr.engine.OcrWord;
 import io.vikaya.payment.ocr.page.PageView;
 import io.vikaya.payment.reading.Box;
 import java.util.Arrays;
@@ -25,8 +24,6 @@ final class Wear {
     private static final int LEAST_WIDTH = 480;
 
     private static final int LEAST_WORDS = 8;
-    private static final int LEAST_HEIGHT = 12;
-    private static final double SURE = 0.5;
     /** One word in so many may be cleaner still: a few letters on a button of one colour. */
     private static final int ONE_IN = 50;
 
@@ -37,11 +34,8 @@ final class Wear {
         if (own.isEmpty() || picture.width() < LEAST_WIDTH) {
             return false;
         }
-        var others = page.passes().stream()
-                .flatMap(pass -> pass.rows().stream())
-                .flatMap(row -> row.words().stream())
-                .filter(word -> isPlain(word) && !touches(word.box(), figure))
-                .map(word -> Ripples.around(word.box(), picture))
+        var others = PlainWords.beside(figure, page)
+                .map(word -> Ripples.around(word, picture))
                 .flatMapToDouble(OptionalDouble::stream)
                 .sorted()
                 .toArray();
@@ -53,15 +47,5 @@ final class Wear {
                 .filter(other -> other <= own.getAsDouble())
                 .count();
         return usual > WORN && own.getAsDouble() < MUCH_CLEANER * usual && cleaner * ONE_IN <= others.length;
-    }
-
-    private static boolean isPlain(OcrWord word) {
-        return word.confidence() > SURE
-                && word.text().length() > 2
-                && word.box().height() > LEAST_HEIGHT;
-    }
-
-    private static boolean touches(Box one, Box other) {
-        return one.sharedHeight(other) > 0 && Math.min(one.right(), other.right()) > Math.max(one.left(), other.left());
     }
 }

@@ -71,6 +71,35 @@ final class Drawing {
         });
     }
 
+    /** One character of a text that stands at {@code x}, {@code y} typed over. */
+    void retype(String text, int at, char other, int x, int y, Font font) {
+        with(graphics -> {
+            var metrics = graphics.getFontMetrics(font);
+            var left = x + metrics.stringWidth(text.substring(0, at));
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(left, y - metrics.getAscent(), metrics.charWidth(text.charAt(at)), metrics.getHeight());
+            graphics.setColor(Color.DARK_GRAY);
+            graphics.setFont(font);
+            graphics.drawString(String.valueOf(other), left, y);
+        });
+    }
+
+    /** Makes it smaller, as chats do, and as large as it was again. */
+    void scaled() {
+        var small = new BufferedImage(WIDTH * 3 / 5, HEIGHT * 3 / 5, BufferedImage.TYPE_INT_RGB);
+        stretch(image, small);
+        var large = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        stretch(small, large);
+        image = large;
+    }
+
+    private static void stretch(BufferedImage from, BufferedImage to) {
+        var graphics = to.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(from, 0, 0, to.getWidth(), to.getHeight(), null);
+        graphics.dispose();
+    }
+
     /** Saves it as a JPEG and opens that again. */
     void saved(float quality) {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
