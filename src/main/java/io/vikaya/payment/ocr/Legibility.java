@@ -11,7 +11,7 @@ final class Legibility {
     private static final double SURE = 0.9;
 
     /** The steepest edges of a screenshot are above 80 of 255, of a sharp photo above 25, of a blurred one below. */
-    private static final int BLUNT = 40;
+    private static final int BLUNT = 60;
 
     private static final double STEEPEST = 0.005;
 
