@@ -128,6 +128,17 @@ class OcrReceiptReaderTests {
         assertThat(reading.completed()).isEqualTo(truth.get("completed").isNull() ? null : Boolean.FALSE);
     }
 
+    /** Photographed from too far, and cut off below its title: for a person, and never "this is no receipt". */
+    @ParameterizedTest
+    @ValueSource(strings = {"p6e5w3.jpg", "a6jsj7.jpg"})
+    void asksForAClearerPictureWhereLittleButSuccessIsRead(String file) {
+        var reading = reader.read(SharedEngine.picture(file));
+        assertThat(reading.has(ReadingFlag.TOO_UNCLEAR)).isTrue();
+        assertThat(reading.kind()).isEqualTo(ReceiptKind.BANK_RECEIPT);
+        assertThat(reading.isCompletedReceipt()).isFalse();
+        assertThat(reading.amount()).isNull();
+    }
+
     @Test
     void fillsInTheFieldsOfAPendingPage() {
         var reading = reader.read(SharedEngine.picture("2kv852.jpg"));

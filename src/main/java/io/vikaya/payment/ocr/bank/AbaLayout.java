@@ -84,8 +84,8 @@ final class AbaLayout implements BankLayout {
     }
 
     @Override
-    public boolean payerAccountInBrackets() {
-        return true;
+    public boolean payerAccountInBrackets(PageView page) {
+        return !isReceived(page);
     }
 
     @Override

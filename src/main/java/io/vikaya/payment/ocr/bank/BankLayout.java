@@ -73,8 +73,8 @@ public interface BankLayout {
         return false;
     }
 
-    /** Whether the payer's account stands in brackets, and the payee's never does. */
-    default boolean payerAccountInBrackets() {
+    /** Whether the payer's account stands in brackets on this page, and the payee's never does. */
+    default boolean payerAccountInBrackets(PageView page) {
         return false;
     }
 

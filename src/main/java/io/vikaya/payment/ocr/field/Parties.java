@@ -60,7 +60,7 @@ public final class Parties {
      */
     private @Nullable ReadField<String> notPayers(@Nullable ReadField<String> account) {
         if (account == null
-                || layout.payerAccountInBrackets()
+                || layout.payerAccountInBrackets(page)
                         && BRACKET.matcher(account.text()).find()) {
             return null;
         }
@@ -81,7 +81,7 @@ public final class Parties {
         if (layout.accountIsPayers()) {
             return rows.or(new Party(null, accountRow()));
         }
-        return rows.or(new Party(null, layout.payerAccountInBrackets() ? bracketed() : secondAccountRow()));
+        return rows.or(new Party(null, layout.payerAccountInBrackets(page) ? bracketed() : secondAccountRow()));
     }
 
     private Party labelled(Label label) {
