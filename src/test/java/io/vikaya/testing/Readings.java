@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Readings of receipts, good unless a test changes something. */
 public final class Readings {
 
+    private static final double CONFIDENCE = 0.95;
+
     private ReceiptKind kind = ReceiptKind.BANK_RECEIPT;
     private @Nullable Boolean completed = true;
     private @Nullable Money amount;
     private boolean amountAgreed = true;
     private @Nullable String recipientName = Shop.HOLDER;
     private @Nullable String recipientAccount = Shop.ACCOUNT;
+    private double idConfidence = CONFIDENCE;
     private @Nullable String transactionId =
             String.valueOf(ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L));
     private @Nullable Instant at = Instant.now().minusSeconds(600);
@@ -61,6 +64,12 @@ public final class Readings {
 
     public Readings id(@Nullable String id) {
         transactionId = id;
+        return this;
+    }
+
+    /** @param confidence 0 to 1 */
+    public Readings idReadWith(double confidence) {
+        idConfidence = confidence;
         return this;
     }
 
@@ -133,7 +142,7 @@ public final class Readings {
                 field(bank),
                 field(amount),
                 field(originalAmount),
-                field(transactionId),
+                field(transactionId, idConfidence),
                 field(reference),
                 field(hash),
                 field(at == null ? null : OffsetDateTime.ofInstant(at, BusinessTime.ZONE)),
@@ -148,6 +157,10 @@ public final class Readings {
     }
 
     private static <T> @Nullable ReadField<T> field(@Nullable T value) {
-        return value == null ? null : new ReadField<>(value, value.toString(), 0.95, new Box(1, 1, 10, 10));
+        return field(value, CONFIDENCE);
+    }
+
+    private static <T> @Nullable ReadField<T> field(@Nullable T value, double confidence) {
+        return value == null ? null : new ReadField<>(value, value.toString(), confidence, new Box(1, 1, 10, 10));
     }
 }

@@ -4,18 +4,23 @@ import io.vikaya.payment.check.Check;
 import io.vikaya.payment.check.CheckKind;
 import io.vikaya.payment.check.ProofCase;
 import io.vikaya.payment.check.Words;
+import io.vikaya.payment.reading.ReceiptReading;
 import io.vikaya.tenancy.BusinessTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** It was paid in the last few days, by the date printed, or where that cannot be read by the day inside the bank's id. */
 final class DateInWindow implements CheckPolicy {
 
     /** Phones' clocks are not exact; a receipt a few minutes ahead is not from the future. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(10);
+
+    private static final double SURE = 0.9;
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -42,12 +47,20 @@ final class DateInWindow implements CheckPolicy {
             return Check.unreadable(CheckKind.DATE, window, null, ILLEGIBLE);
         }
         var day = byId.get();
-        if (day.isAfter(today)) {
-            return Check.mismatch(CheckKind.DATE, window, day.toString(), AHEAD);
+        if (!day.isAfter(today) && !day.isBefore(oldest)) {
+            return Check.match(CheckKind.DATE, window, day.toString(), BY_ID);
         }
-        return day.isBefore(oldest)
-                ? Check.mismatch(CheckKind.DATE, window, day.toString(), OLD)
-                : Check.match(CheckKind.DATE, window, day.toString(), BY_ID);
+        if (!isSurelyRead(proof.reading())) {
+            return Check.unreadable(CheckKind.DATE, window, day.toString(), ILLEGIBLE);
+        }
+        return Check.mismatch(CheckKind.DATE, window, day.toString(), day.isAfter(today) ? AHEAD : OLD);
+    }
+
+    /** A day in an id one engine alone made out is no ground to turn a customer away. */
+    private static boolean isSurelyRead(ReceiptReading reading) {
+        return Stream.of(reading.transactionId(), reading.reference())
+                .filter(Objects::nonNull)
+                .allMatch(id -> id.confidence() >= SURE);
     }
 
     private static Check check(Instant at, ProofCase proof, String window, String printed) {

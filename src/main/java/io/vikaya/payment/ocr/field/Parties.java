@@ -55,17 +55,25 @@ public final class Parties {
     }
 
     /**
-     * "Account" may be what a finger left of "From account", and a bank's own banner says from which one was paid. Nobody
-     * pays into the account the money came from, and some banks put the payer's alone in brackets.
+     * Beside a label that was not read letter by letter: "account" may be what a finger left of "From account", and a bank's
+     * own banner says from which one was paid. Nobody pays into the account the money came from, and some banks put the
+     * payer's alone in brackets.
      */
     private @Nullable ReadField<String> notPayers(@Nullable ReadField<String> account) {
-        if (account == null
-                || layout.payerAccountInBrackets(page)
-                        && BRACKET.matcher(account.text()).find()) {
+        if (account == null || isPlainlyLabelled(account)) {
+            return account;
+        }
+        if (layout.payerAccountInBrackets(page)
+                && BRACKET.matcher(account.text()).find()) {
             return null;
         }
         var payers = payer().account();
         return payers != null && digits(payers).equals(digits(account)) ? null : account;
+    }
+
+    private boolean isPlainlyLabelled(ReadField<String> account) {
+        return labels(Label.RECIPIENT).stream()
+                .anyMatch(label -> label.slips() == 0 && label.box().sharedHeight(account.box()) > 0);
     }
 
     private static String digits(ReadField<String> account) {

@@ -165,6 +165,13 @@ class PoliciesTests {
         assertThat(dated(Bank.ACLEDA, acleda(TODAY.minusDays(30))).outcome()).isEqualTo(MISMATCH);
     }
 
+    /** Glare over its first digit makes another year of it. */
+    @Test
+    void leavesTheDateOpenWhereTheIdWasNotReadSurely() {
+        var old = good().of(Bank.ACLEDA, acleda(TODAY.minusDays(30))).idReadWith(0.72);
+        assertThat(new DateInWindow().ask(Cases.of(old.at(null))).outcome()).isEqualTo(UNREADABLE);
+    }
+
     private static Check dated(Bank bank, String id) {
         return new DateInWindow().ask(Cases.of(good().of(bank, id).at(null)));
     }

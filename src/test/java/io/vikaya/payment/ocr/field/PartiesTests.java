@@ -68,6 +68,20 @@ class PartiesTests {
         assertThat(parties(page).recipient(HEADLINE).account()).isNull();
     }
 
+    @Test
+    void takesAnAccountInBracketsBesideThePayeesOwnLabel() {
+        var page = new PageView(List.of(Words.page("gray", """
+                        -20.10 USD
+                        Kolap Sor Sweets
+
+                        Trx. ID:                60342362387
+                        To account:             KOLAP SOR (005 720 913)
+                        Reference #:            100FT38782296498
+                        Transaction date:       Sep 29, 2026 08:17 PM
+                        """)), 600, 400);
+        assertThat(parties(page).recipient(HEADLINE).account()).isNotNull();
+    }
+
     /** The banner of the payer's own bank says from which account it was paid. */
     @Test
     void takesThePayersAccountForNobodyElses() {
