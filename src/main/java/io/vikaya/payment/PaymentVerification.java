@@ -168,7 +168,8 @@ public class PaymentVerification {
                         "payment.being-reviewed",
                         proof.reference().id(),
                         "review-payer/" + id,
-                        Message.text(PaymentMessages.beingReviewed(proof))));
+                        Message.text(
+                                PaymentMessages.beingReviewed(proof.reference().label(), why))));
     }
 
     /** Tells the owners that a review has waited too long. */
