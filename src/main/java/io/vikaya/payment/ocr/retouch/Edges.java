@@ -6,7 +6,6 @@ import io.vikaya.payment.reading.Box;
 import io.vikaya.payment.reading.ReadField;
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 
 /**
  * Whether a figure, or one digit of it, has steeper edges than what is printed around it.
@@ -55,12 +54,15 @@ final class Edges {
 
     /** The mean of all steps, each weighted by itself: the many small ones of the ground then hardly count. */
     private static OptionalDouble usualStep(Ink ink) {
-        var steps = ink.steps().filter(step -> step > RIPPLE).toArray();
-        var sum = DoubleStream.of(steps).sum();
-        return sum == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        DoubleStream.of(steps).map(step -> step * step).sum() / sum);
+        double sum = 0;
+        double squares = 0;
+        for (var step : ink.steps()) {
+            if (step > RIPPLE) {
+                sum += step;
+                squares += step * step;
+            }
+        }
+        return sum == 0 ? OptionalDouble.empty() : OptionalDouble.of(squares / sum);
     }
 
     private static boolean hasSharperDigit(Ink figure, String text) {
@@ -86,7 +88,8 @@ final class Edges {
 
     /** The mean of the steepest steps, as many as a letter of that size has in its outline. */
     private static double steepest(Ink digit, int many) {
-        var steps = digit.steps().sorted().toArray();
+        var steps = digit.steps();
+        Arrays.sort(steps);
         return Arrays.stream(steps, Math.max(0, steps.length - many), steps.length)
                 .average()
                 .orElse(0);

@@ -5,8 +5,6 @@ import io.vikaya.payment.reading.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * The letters in a box of a picture, without their colours.
@@ -103,16 +101,17 @@ record Ink(double[] share, int width, int height, double contrast) {
     }
 
     /** From each pixel to its neighbours on the left and above: how far ink begins from one to the next, 0 to 1. */
-    DoubleStream steps() {
-        return IntStream.range(0, share.length)
-                .mapToObj(i -> steps(i % width, i / width))
-                .flatMapToDouble(Arrays::stream);
-    }
-
-    private double[] steps(int x, int y) {
-        return new double[] {
-            x == 0 ? 0 : Math.abs(at(x, y) - at(x - 1, y)), y == 0 ? 0 : Math.abs(at(x, y) - at(x, y - 1))
-        };
+    double[] steps() {
+        var steps = new double[2 * share.length];
+        var count = 0;
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                var here = share[y * width + x];
+                steps[count++] = x == 0 ? 0 : Math.abs(here - share[y * width + x - 1]);
+                steps[count++] = y == 0 ? 0 : Math.abs(here - share[(y - 1) * width + x]);
+            }
+        }
+        return steps;
     }
 
     /** One letter alone, its own ink for the measure: where a picture fades, the next one has less. */
