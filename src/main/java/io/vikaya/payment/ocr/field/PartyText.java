@@ -36,7 +36,7 @@ final class PartyText {
     private static final Pattern SPECK = Pattern.compile("^(?:(?:[\\p{Ll}\\d]{1,2} )+|[a-z]{3,8})(?=\\p{Lu}{2})");
 
     private static final Pattern LETTERS_AND_NUMBER = Pattern.compile(
-            "(?s)(?<letters>\\p{L}(?:.*[\\p{L}\\p{M}.)])?)(?<number> ?#?\\d{1,4}(?!\\d))?(?<rest>[^\\p{L}\\p{M}]*)$");
+            "(?s)(?<letters>\\p{L}(?:.*(?:[\\p{L}\\p{M})]|(?<=[\\p{L}\\p{M}])[.]))?)(?<number> ?#?\\d{1,4}(?:[/&-]\\d{1,4})?(?!\\d))?(?<rest>[^\\p{L}\\p{M}]*)$");
 
     /** The name's bank, printed under it or behind it. */
     private static final Pattern BANK_BEHIND =

@@ -57,6 +57,8 @@ class PartyTextTests {
                 "CHRAB MART 168 ›; CHRAB MART 168",
                 "MART168 |; MART168",
                 "CHRAB MART #2; CHRAB MART #2",
+                "CHRAB MART 24/7 .; CHRAB MART 24/7",
+                "SOK DARA 10:30; SOK DARA",
                 "SOK DARA 012 345; SOK DARA",
                 "SOK DARA 004214448; SOK DARA",
                 "SOK D. ~; SOK D."
