@@ -20,6 +20,7 @@ final class DateInWindow implements CheckPolicy {
     /** Phones' clocks are not exact; a receipt a few minutes ahead is not from the future. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(10);
 
+    /** Confidence only two engines together reach. */
     private static final double SURE = 0.9;
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

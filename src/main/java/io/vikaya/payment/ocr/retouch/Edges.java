@@ -11,8 +11,7 @@ import java.util.OptionalDouble;
  * Whether a figure, or one digit of it, has steeper edges than what is printed around it.
  *
  * <p>Every scaling of a picture makes the edges of its letters softer, and chats scale what is sent. What is typed onto a
- * picture afterwards is as sharp as on the day it was drawn. On 247 honest receipts the figure's edges were at most 1.11
- * times as steep as the usual word's, and a digit's at most 1.20 times as those of the digits beside it.
+ * picture afterwards is as sharp as on the day it was drawn. None of 262 honest receipts reached one of the limits below.
  */
 final class Edges {
 

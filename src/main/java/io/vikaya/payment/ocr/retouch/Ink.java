@@ -18,6 +18,9 @@ record Ink(double[] share, int width, int height, double contrast) {
     private static final double SOME = 0.35;
     private static final double MOST = 0.5;
     private static final double STRONGEST = 0.98;
+    private static final double FAINTEST = 0.1;
+    /** Columns beside a letter that its edge fades into. */
+    private static final int SOFT_EDGE = 2;
 
     /** Columns of one letter, from inclusive to exclusive. */
     record Glyph(int from, int to) {}
@@ -116,13 +119,13 @@ record Ink(double[] share, int width, int height, double contrast) {
 
     /** One letter alone, its own ink for the measure: where a picture fades, the next one has less. */
     Ink only(Glyph glyph) {
-        var from = Math.max(0, glyph.from() - 2);
-        var to = Math.min(width, glyph.to() + 2);
+        var from = Math.max(0, glyph.from() - SOFT_EDGE);
+        var to = Math.min(width, glyph.to() + SOFT_EDGE);
         var cut = new double[(to - from) * height];
         for (var y = 0; y < height; y++) {
             System.arraycopy(share, y * width + from, cut, y * (to - from), to - from);
         }
-        var full = Math.max(0.1, strongest(cut));
+        var full = Math.max(FAINTEST, strongest(cut));
         return new Ink(
                 Arrays.stream(cut).map(value -> Math.min(1, value / full)).toArray(),
                 to - from,

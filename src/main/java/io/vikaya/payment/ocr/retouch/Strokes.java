@@ -32,8 +32,7 @@ final class Strokes {
         if (!LETTERS_BEHIND.matcher(amount.text()).matches()) {
             return false;
         }
-        var box = amount.box();
-        var ink = Ink.of(box, picture);
+        var ink = Ink.of(amount.box(), picture);
         var glyphs = ink.glyphs();
         var split = widestGap(glyphs);
         if (split < 1 || glyphs.size() - split != LETTERS) {
